@@ -22,6 +22,8 @@ public static class HubApplication
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
             kestrel.Limits.MaxConcurrentConnections = 2000;
         });
+        // In Development the framework adds an endpoint of its own for files it does not know; it names no policy, and we need none.
+        builder.Configuration["DisableStaticAssetNotFoundRuntimeFallback"] = "true";
         builder.Services.AddSingleton(new HubRun(mode));
         builder.Services.AddOptions<HubSettings>().BindConfiguration("Hub").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddDataRoom(connectionString);

@@ -76,6 +76,13 @@ public abstract class Hub : IAsyncDisposable
         await db.SaveChangesAsync();
     });
 
+    /// <summary>Whether the mapping says something that no migration holds yet.</summary>
+    public async Task<bool> ModelHasChangesWithoutMigration()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return scope.ServiceProvider.GetRequiredService<EhcHubDb>().Database.HasPendingModelChanges();
+    }
+
     /// <summary>Does something to the database that no page does yet; each use is a verb of this kit.</summary>
     internal async Task Changes(Func<EhcHubDb, Task> change)
     {

@@ -27,6 +27,8 @@ internal sealed class HubFactory(HubMode mode, TestDatabase database, TestClock 
     {
         builder.UseEnvironment(mode == HubMode.Demo ? Environments.Development : Environments.Production);
         builder.UseSetting("Hub:Mode", mode.ToString());
+        builder.UseSetting("Hub:Address", "https://hub.test");
+        builder.UseSetting("urls", "http://localhost:0"); // no port is asked for that another run may have
         builder.UseSetting("ConnectionStrings:Hub", database.ConnectionString(DatabaseRole.App));
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new TestOutputLog()).SetMinimumLevel(LogLevel.Warning));
         builder.ConfigureTestServices(services =>

@@ -3,8 +3,8 @@ using EhcHub.Web.Access;
 using EhcHub.Web.Errors;
 using EhcHub.Web.Headers;
 using EhcHub.Web.Settings;
+using EhcHub.Web.Theme;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
-
 
 namespace EhcHub.Web;
 
@@ -29,6 +29,7 @@ public static class HubApplication
         builder.Services.AddDataRoom(connectionString);
         builder.Services.AddScoped<EhcHub.Demo.DemoData>();
         builder.Services.AddHubAccess(secureCookies: mode == HubMode.Server);
+        builder.Services.AddHubLook(mode);
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
         builder.Services.AddRazorPages(pages =>
         {

@@ -53,6 +53,12 @@ public static class DataRoom
         services.AddIdentityCore<Person>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
             .AddEntityFrameworkStores<EhcHubDb>();
 
-    /// <summary>Adds the people of the hub and how their sign-ins are checked.</summary>
-    public static IdentityBuilder AddPeople(this IServiceCollection services) => services.AddHubIdentityStores();
+    /// <summary>Adds the people of the hub, how they are invited and how their sign-ins are checked.</summary>
+    public static IdentityBuilder AddPeople(this IServiceCollection services)
+    {
+        services.AddScoped<Invitations>();
+        services.Configure<IdentityOptions>(PasswordRules.Apply);
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordRules.Iterations);
+        return services.AddHubIdentityStores().AddPasswordValidator<PasswordRules>();
+    }
 }

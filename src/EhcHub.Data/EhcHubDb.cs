@@ -22,6 +22,9 @@ public sealed class EhcHubDb(DbContextOptions<EhcHubDb> options) : IdentityUserC
     /// <summary>Signed-in browsers.</summary>
     public DbSet<Session> Sessions => Set<Session>();
 
+    /// <summary>People asked to join.</summary>
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -80,3 +80,18 @@ internal sealed class SessionMapping : IEntityTypeConfiguration<Session>
         builder.HasOne<Post>().WithMany().HasForeignKey(s => s.PostId).OnDelete(DeleteBehavior.SetNull);
     }
 }
+
+internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
+{
+    public void Configure(EntityTypeBuilder<Invitation> builder)
+    {
+        builder.ToTable("invitation");
+        builder.HasIndex(i => i.TokenHash).IsUnique();
+        builder.HasIndex(i => i.Email);
+        builder.Property(i => i.Email).HasMaxLength(256);
+        builder.Property(i => i.Role).HasConversion(Codes.Role);
+        builder.HasOne<Organisation>().WithMany().HasForeignKey(i => i.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(i => i.InvitedById).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(i => i.AcceptedById).OnDelete(DeleteBehavior.Restrict);
+    }
+}

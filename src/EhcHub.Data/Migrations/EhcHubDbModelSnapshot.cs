@@ -22,6 +22,76 @@ namespace EhcHub.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("EhcHub.Data.People.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AcceptedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("accepted_by_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("email");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid?>("InvitedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invited_by_id");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invitation");
+
+                    b.HasIndex("AcceptedById")
+                        .HasDatabaseName("ix_invitation_accepted_by_id");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_invitation_email");
+
+                    b.HasIndex("InvitedById")
+                        .HasDatabaseName("ix_invitation_invited_by_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_invitation_organisation_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_invitation_token_hash");
+
+                    b.ToTable("invitation", (string)null);
+                });
+
             modelBuilder.Entity("EhcHub.Data.People.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -397,6 +467,27 @@ namespace EhcHub.Data.Migrations
                         .HasName("pk_person_token");
 
                     b.ToTable("person_token", (string)null);
+                });
+
+            modelBuilder.Entity("EhcHub.Data.People.Invitation", b =>
+                {
+                    b.HasOne("EhcHub.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AcceptedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invitation_person_accepted_by_id");
+
+                    b.HasOne("EhcHub.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("InvitedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invitation_person_invited_by_id");
+
+                    b.HasOne("EhcHub.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invitation_organisation_organisation_id");
                 });
 
             modelBuilder.Entity("EhcHub.Data.Sessions.Session", b =>

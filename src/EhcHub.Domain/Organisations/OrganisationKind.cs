@@ -20,4 +20,7 @@ public enum OrganisationKind
 
     /// <summary>Any other body whose people give advice.</summary>
     Service,
+
+    /// <summary>The body that runs this hub for its authorities.</summary>
+    Operator,
 }

@@ -14,7 +14,7 @@ internal readonly ref struct ClockRun(
         if (!prepared.OnlyWith.IsEmpty && !present.Overlaps(prepared.OnlyWith)) { return; }
         if (present.Overlaps(prepared.From))
         {
-            if (rule.Pick == Pick.EachSubject) { AddEachSubject(prepared); }
+            if (rule.Pick >= Pick.EachSubject) { AddEachSubject(prepared); }
             else { Add(prepared, _facts.Choose(rule.From, latest: rule.Pick == Pick.Latest)!, null, foretold: false); }
         }
         else if (present.Overlaps(prepared.ForetoldBy))
@@ -23,7 +23,7 @@ internal readonly ref struct ClockRun(
         }
     }
 
-    /// <summary>For each subject the earliest fact of the first listed kind that it has.</summary>
+    /// <summary>For each subject the earliest (or latest) fact of the first listed kind that it has.</summary>
     private void AddEachSubject(PreparedRule prepared)
     {
         var kinds = prepared.Rule.From.AsSpan();
@@ -32,12 +32,12 @@ internal readonly ref struct ClockRun(
             if (!_facts.Present.Has(kinds[i])) { continue; }
             foreach (var fact in _facts.Of(kinds[i]))
             {
-                if (IsFirstOfItsSubject(fact, kinds[..i], kinds[i])) { Add(prepared, fact, fact.Subject, foretold: false); }
+                if (StandsForItsSubject(fact, kinds[..i], kinds[i], prepared.Rule.Pick == Pick.EachSubjectLatest)) { Add(prepared, fact, fact.Subject, foretold: false); }
             }
         }
     }
 
-    private bool IsFirstOfItsSubject(CaseEvent fact, ReadOnlySpan<CaseEventKind> preferred, CaseEventKind own)
+    private bool StandsForItsSubject(CaseEvent fact, ReadOnlySpan<CaseEventKind> preferred, CaseEventKind own, bool latest)
     {
         foreach (var kind in preferred)
         {
@@ -48,7 +48,8 @@ internal readonly ref struct ClockRun(
         }
         foreach (var other in _facts.Of(own))
         {
-            if (!ReferenceEquals(other, fact) && other.Subject == fact.Subject && FactIndex.Precedes(other, fact)) { return false; }
+            if (ReferenceEquals(other, fact) || other.Subject != fact.Subject) { continue; }
+            if (latest ? FactIndex.Precedes(fact, other) : FactIndex.Precedes(other, fact)) { return false; }
         }
         return true;
     }
@@ -60,10 +61,11 @@ internal readonly ref struct ClockRun(
 
         var started = rule.StartDay == StartDay.AsRecorded ? start.HappenedOn : StartDays.Read(start, rule.StartDay, readings, calendar);
         var due = limit.LastDayFrom(started, calendar);
-        var met = Met(prepared, start, subject);
-        var (ended, moot) = met is null ? Ended(prepared, start, subject) : (null, false);
+        var notBefore = rule.StartDay == StartDay.Meeting ? started : start.HappenedOn;
+        var met = Met(prepared, notBefore, subject);
+        var (ended, moot) = met is null ? Ended(prepared, notBefore, subject) : (null, false);
         var exemption = rule.ExcusedBy.Count > 0 && _facts.Present.Has(CaseEventKind.ExemptionClaimed)
-            ? ExemptionTest.Find(rule, _facts, subject, started, due)
+            ? ExemptionTest.Find(rule, _facts, subject, started, due, readings, calendar)
             : null;
         deadlines.Add(new Deadline
         {
@@ -83,19 +85,22 @@ internal readonly ref struct ClockRun(
         return foretold ? DeadlineState.NotStarted : DeadlineState.Running;
     }
 
-    private CaseEvent? Met(PreparedRule prepared, CaseEvent start, string? subject) => _facts.Present.Overlaps(prepared.MetBy)
-        ? _facts.Choose(prepared.Rule.MetBy, subject: subject, from: prepared.ActFollowsStart ? start.HappenedOn : default)
-        : null;
+    private CaseEvent? Met(PreparedRule prepared, DateOnly start, string? subject)
+    {
+        if (!_facts.Present.Overlaps(prepared.MetBy)) { return null; }
+        var meeting = prepared.Rule.MetForItsMeetingOnly ? start : (DateOnly?)null;
+        return _facts.Choose(prepared.Rule.MetBy, subject: subject, from: prepared.ActFollowsStart ? start : default, meeting: meeting);
+    }
 
     /// <summary>What ended it without the act: the earlier of what left nothing to do and what stopped the process.</summary>
-    private (CaseEvent? Fact, bool Moot) Ended(PreparedRule prepared, CaseEvent start, string? subject)
+    private (CaseEvent? Fact, bool Moot) Ended(PreparedRule prepared, DateOnly start, string? subject)
     {
         var moot = _facts.Present.Overlaps(prepared.MootOnce) ? Moot(prepared, start, subject) : null;
         moot ??= AllHappened(prepared, subject);
         return moot is not null && (stop is null || moot.HappenedOn <= stop.HappenedOn) ? (moot, true) : (stop, false);
     }
 
-    private CaseEvent? Moot(PreparedRule prepared, CaseEvent start, string? subject)
+    private CaseEvent? Moot(PreparedRule prepared, DateOnly start, string? subject)
     {
         CaseEvent? first = null;
         foreach (var kind in prepared.Rule.MootOnce)
@@ -103,7 +108,7 @@ internal readonly ref struct ClockRun(
             foreach (var fact in _facts.Of(kind))
             {
                 var concerns = subject is null || fact.Subject is null || fact.Subject == subject;
-                var follows = !prepared.ActFollowsStart || fact.HappenedOn >= start.HappenedOn;
+                var follows = !prepared.ActFollowsStart || fact.HappenedOn >= start;
                 if (concerns && follows && (first is null || FactIndex.Precedes(fact, first))) { first = fact; }
             }
         }

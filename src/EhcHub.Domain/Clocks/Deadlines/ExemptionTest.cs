@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace EhcHub.Domain.Clocks;
 
 /// <summary>
@@ -9,12 +7,15 @@ namespace EhcHub.Domain.Clocks;
 internal static class ExemptionTest
 {
     /// <summary>Finds the claim that excuses a limit running from <paramref name="started"/> to <paramref name="due"/>, or null.</summary>
-    public static CaseEvent? Find(DeadlineRule rule, in FactIndex facts, string? subject, DateOnly started, DateOnly due)
+    public static CaseEvent? Find(DeadlineRule rule, in FactIndex facts, string? subject, DateOnly started, DateOnly due,
+        AuthorityReadings readings, WorkingCalendar calendar)
     {
         CaseEvent? found = null;
         foreach (var claim in facts.Of(CaseEventKind.ExemptionClaimed))
         {
-            if (Excuses(claim, rule, facts, subject, started, due) && (found is null || FactIndex.Precedes(claim, found))) { found = claim; }
+            var excuses = Excuses(claim, rule, facts, subject, started, due)
+                && (GroundOf(claim) != Ground.X6 || IsAfterTheWindow(claim, facts, readings, calendar));
+            if (excuses && (found is null || FactIndex.Precedes(claim, found))) { found = claim; }
         }
         return found;
     }
@@ -42,7 +43,7 @@ internal static class ExemptionTest
             Ground.X3 => Overlap(claim, started, due) > 0,
             Ground.X4 => UntilOf(claim) is not null && Overlap(claim, started, due) >= exemption.AbsenceDays,
             Ground.X5 => subject is not null && claim.Subject == subject && started <= claim.HappenedOn && claim.HappenedOn <= due,
-            _ => started <= claim.HappenedOn,
+            _ => true,
         };
     }
 
@@ -54,11 +55,16 @@ internal static class ExemptionTest
 
     private static DateOnly? RequestedOn(CaseEvent claim, in FactIndex facts)
     {
-        if (DateOf(claim, EventDetail.RequestedOn) is { } said) { return said; }
+        if (claim.DateOf(EventDetail.RequestedOn) is { } said) { return said; }
         return claim.Subject is null
             ? null
             : facts.Choose([CaseEventKind.AdviceRequestSent, CaseEventKind.AdviceRequestReceived], subject: claim.Subject)?.HappenedOn;
     }
+
+    /// <summary>X6: the family asks after its fifteen days have run, so a draft has been served and its window is over.</summary>
+    private static bool IsAfterTheWindow(CaseEvent claim, in FactIndex facts, AuthorityReadings readings, WorkingCalendar calendar) =>
+        facts.Choose([CaseEventKind.DraftServed, CaseEventKind.AmendmentNoticeServed], latest: true) is { } draft
+        && claim.HappenedOn > Count.PeriodDaysBeginning(StartDays.Read(draft, StartDay.Service, readings, calendar), 15);
 
     /// <summary>How many days of the reason fall within the limit's own period, both its ends included.</summary>
     private static int Overlap(CaseEvent claim, DateOnly started, DateOnly due)
@@ -89,11 +95,5 @@ internal static class ExemptionTest
             ? parsed
             : null;
 
-    private static DateOnly? UntilOf(CaseEvent claim) => DateOf(claim, EventDetail.Until);
-
-    private static DateOnly? DateOf(CaseEvent claim, string key) =>
-        claim.Details.TryGetValue(key, out var text)
-        && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : null;
+    private static DateOnly? UntilOf(CaseEvent claim) => claim.DateOf(EventDetail.Until);
 }

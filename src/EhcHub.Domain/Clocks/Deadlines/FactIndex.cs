@@ -34,8 +34,9 @@ internal readonly ref struct FactIndex
     /// <summary>The facts of one kind, in no particular order.</summary>
     public Chain Of(CaseEventKind kind) => new(_facts, _next, _first[(int)kind]);
 
-    /// <summary>The earliest or latest fact of these kinds; for one subject, if asked.</summary>
-    public CaseEvent? Choose(ReadOnlySpan<CaseEventKind> kinds, bool latest = false, string? subject = null, DateOnly from = default)
+    /// <summary>The earliest or latest fact of these kinds; for one subject, from a day on, or for one meeting, if asked.</summary>
+    public CaseEvent? Choose(
+        ReadOnlySpan<CaseEventKind> kinds, bool latest = false, string? subject = null, DateOnly from = default, DateOnly? meeting = null)
     {
         CaseEvent? best = null;
         foreach (var kind in kinds)
@@ -44,6 +45,7 @@ internal readonly ref struct FactIndex
             foreach (var fact in Of(kind))
             {
                 if (fact.HappenedOn < from || (subject is not null && fact.Subject != subject)) { continue; }
+                if (meeting is { } day && fact.DateOf(EventDetail.MeetingDate) is { } said && said != day) { continue; }
                 if (best is null || (latest ? Precedes(best, fact) : Precedes(fact, best))) { best = fact; }
             }
         }

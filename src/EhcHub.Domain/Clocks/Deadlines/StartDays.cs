@@ -7,6 +7,7 @@ internal static class StartDays
     {
         StartDay.Receipt => Received(start, readings, calendar),
         StartDay.Service => Served(start, readings, calendar),
+        StartDay.Meeting => start.DateOf(EventDetail.MeetingDate) ?? start.HappenedOn,
         _ => start.HappenedOn,
     };
 
@@ -14,14 +15,12 @@ internal static class StartDays
     {
         var day = start.HappenedOn;
         if (readings.ValueOn(Readings.ReceiptRule, day) == "actual") { return day; }
-        var nextDay = Says(start, EventDetail.After5pm, "yes") || Says(start, EventDetail.SentBy, "post") || !calendar.IsWorkingDay(day);
+        var nextDay = start.Says(EventDetail.After5pm, "yes") || start.Says(EventDetail.SentBy, "post") || !calendar.IsWorkingDay(day);
         return nextDay ? Count.WorkingDaysAfter(day, 1, calendar) : day;
     }
 
     private static DateOnly Served(CaseEvent start, AuthorityReadings readings, WorkingCalendar calendar) =>
-        Says(start, EventDetail.SentBy, "post") && readings.ValueOn(Readings.ServedRule, start.HappenedOn) == "posted_plus_2"
+        start.Says(EventDetail.SentBy, "post") && readings.ValueOn(Readings.ServedRule, start.HappenedOn) == "posted_plus_2"
             ? Count.WorkingDaysAfter(start.HappenedOn, 2, calendar)
             : start.HappenedOn;
-
-    private static bool Says(CaseEvent fact, string key, string value) => fact.Details.TryGetValue(key, out var said) && said == value;
 }

@@ -47,7 +47,7 @@ public sealed class StatutoryClock
         var next = facts.Length <= 128 ? stackalloc int[facts.Length] : new int[facts.Length];
         var index = new FactIndex(facts, first, next);
         var clock = _clocks[(int)kind];
-        var stop = index.Present.Overlaps(clock.StopKinds) ? index.Choose(clock.Definition.Stops) : null;
+        var stop = index.Present.Overlaps(clock.StopKinds) ? Stop(index, clock.Definition.Stops) : null;
         var run = new ClockRun(index, stop, Readings, Calendar, deadlines);
         foreach (var milestone in clock.Milestones)
         {
@@ -55,6 +55,21 @@ public sealed class StatutoryClock
             foreach (var rule in milestone) { run.Add(rule); }
             if (deadlines.Count > before) { Lead.Settle(CollectionsMarshal.AsSpan(deadlines)[before..]); }
         }
+    }
+
+    /// <summary>The earliest fact that stops the process. A withdrawal stops it only with the family's agreement recorded (0.4).</summary>
+    private static CaseEvent? Stop(in FactIndex facts, CaseEventKind[] stops)
+    {
+        CaseEvent? first = null;
+        foreach (var kind in stops)
+        {
+            foreach (var fact in facts.Of(kind))
+            {
+                var agreed = kind != CaseEventKind.RequestWithdrawn || fact.Says(EventDetail.FamilyAgreed, "yes");
+                if (agreed && (first is null || FactIndex.Precedes(fact, first))) { first = fact; }
+            }
+        }
+        return first;
     }
 
     private sealed class PreparedClock(ClockDefinition definition, RuleBook rules, AuthorityReadings readings)

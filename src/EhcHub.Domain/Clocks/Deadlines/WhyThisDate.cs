@@ -17,6 +17,7 @@ internal static class WhyThisDate
 
     private static string Fact(in Deadline deadline)
     {
+        if (deadline.Start.Kind == CaseEventKind.ReviewMeetingArranged) { return $"The review meeting is arranged for {Day(deadline.StartedOn)}"; }
         var words = deadline.Start.Kind.Words();
         var moved = deadline.StartedOn == deadline.Start.HappenedOn ? "" : $", counted as {Day(deadline.StartedOn)}";
         return $"{char.ToUpperInvariant(words[0])}{words[1..]} on {Day(deadline.Start.HappenedOn)}{moved}";

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace EhcHub.Domain.Clocks;
 
@@ -8,8 +9,8 @@ namespace EhcHub.Domain.Clocks;
 /// </summary>
 /// <param name="Kind">What happened.</param>
 /// <param name="HappenedOn">
-/// The date in Europe/London on which it happened, not the date it was typed. For a fact about a day to come (a meeting
-/// arranged, a transfer, a term) it is that day.
+/// The date in Europe/London on which it happened, not the date it was typed. For a fact about a day to come (a transfer, a
+/// move, a term) it is that day.
 /// </param>
 /// <param name="Subject">What it is about inside the process, such as one advice request or one consulted school; null for the process itself.</param>
 public sealed record CaseEvent(CaseEventKind Kind, DateOnly HappenedOn, string? Subject = null)
@@ -32,6 +33,16 @@ public sealed record CaseEvent(CaseEventKind Kind, DateOnly HappenedOn, string? 
         var fact = new CaseEvent(kind, LondonDate.Of(instant), subject);
         return LondonDate.TimeOf(instant) > new TimeOnly(17, 0) ? fact.With(EventDetail.After5pm, "yes") : fact;
     }
+
+    /// <summary>A detail that is a date written yyyy-mm-dd, or null.</summary>
+    public DateOnly? DateOf(string detail) =>
+        Details.TryGetValue(detail, out var text)
+        && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : null;
+
+    /// <summary>Whether a detail says just that.</summary>
+    public bool Says(string detail, string value) => Details.TryGetValue(detail, out var said) && said == value;
 
     /// <summary>The same fact with one detail more.</summary>
     public CaseEvent With(string key, string value) =>

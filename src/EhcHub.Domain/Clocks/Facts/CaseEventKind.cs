@@ -56,7 +56,7 @@ public enum CaseEventKind : byte
     TermStart,
     TermListSent,
     AuthorityConvenes,
-    MeetingDate,
+    ReviewMeetingArranged,
     ReviewAdviceAsked,
     InvitationsSent,
     PapersCirculated,

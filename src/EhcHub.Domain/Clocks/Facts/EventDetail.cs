@@ -9,7 +9,19 @@ public static class EventDetail
     /// <summary>"post" if it went by post (A2, A5); "portal" or absent otherwise.</summary>
     public const string SentBy = "sent_by";
 
-    /// <summary>The body asked for advice: "nhs", "council" or "youth_offending_team" are bound by reg 8, others by the Code.</summary>
+    /// <summary>The day of the meeting that was arranged, or to which an invitation or a paper was sent.</summary>
+    public const string MeetingDate = "meeting_date";
+
+    /// <summary>"yes" if the family agreed to withdraw its request; otherwise a withdrawal stops nothing.</summary>
+    public const string FamilyAgreed = "family_agreed";
+
+    /// <summary>"no" if the council was not at a mediation.</summary>
+    public const string LaPresent = "la_present";
+
+    /// <summary>
+    /// The body asked for advice. "nhs_body", "other_council" and "youth_offending_team" are bound by reg 8, the "family" by
+    /// nothing, all others by the Code.
+    /// </summary>
     public const string Body = "body";
 
     /// <summary>The kind of phase transfer, such as "primary_to_secondary".</summary>
@@ -18,7 +30,8 @@ public static class EventDetail
     /// <summary>"other" if the commissioning body changed without a move of the child (reg 16).</summary>
     public const string Change = "change";
 
-    /// <summary>What the Tribunal ordered, as codes separated by commas, such as "contents,recommendation".</summary>
+    /// <summary>What the Tribunal ordered, as codes separated by commas, of "assess", "make_plan", "contents",
+    /// "placement", "continue", "reconsider", "cease_upheld" and "recommendation".</summary>
     public const string Order = "order";
 
     /// <summary>Of a claimed exemption: its ground, "x1" to "x6".</summary>

@@ -58,7 +58,7 @@ public static class EventKinds
         (CaseEventKind.TermStart, "term_start", "the term starts"),
         (CaseEventKind.TermListSent, "term_list_sent", "the council sent the list of the term's reviews"),
         (CaseEventKind.AuthorityConvenes, "authority_convenes", "the council holds this review itself"),
-        (CaseEventKind.MeetingDate, "meeting_date", "the review meeting is arranged"),
+        (CaseEventKind.ReviewMeetingArranged, "review_meeting_arranged", "the review meeting was arranged"),
         (CaseEventKind.ReviewAdviceAsked, "review_advice_asked", "advice for the review was asked for"),
         (CaseEventKind.InvitationsSent, "invitations_sent", "the invitations were sent"),
         (CaseEventKind.PapersCirculated, "papers_circulated", "the papers were sent to everyone invited"),

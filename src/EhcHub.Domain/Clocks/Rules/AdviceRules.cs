@@ -4,10 +4,16 @@ using static EhcHub.Domain.Clocks.TimeLimit;
 
 namespace EhcHub.Domain.Clocks;
 
-/// <summary>Row 2.6 and section 3 of the specification: each request for advice has its own six weeks.</summary>
+/// <summary>
+/// Row 2.6 and section 3 of the specification: each request for advice has its own six weeks. Advice that never came stays
+/// owed after the final plan until the council cancels the request: nothing in the regulations ends it.
+/// </summary>
 internal static class AdviceRules
 {
-    private static readonly string[] BoundByRegulation8 = ["nhs", "council", "youth_offending_team"];
+    /// <summary>Reg 6(1)(a): the family's views are asked for, and have no date.</summary>
+    private static readonly string[] NoDate = ["family"];
+
+    private static readonly string[] BoundByRegulation8 = ["nhs_body", "other_council", "youth_offending_team"];
 
     /// <summary>Reg 6(4): author, council and family must each be satisfied; a no or silence means that advice is asked for afresh.</summary>
     private static readonly CaseEventKind[] EarlierAdviceIsEnough = [ReuseAcceptedByAuthor, ReuseAcceptedByAuthority, ReuseAcceptedByFamily];
@@ -20,7 +26,7 @@ internal static class AdviceRules
         {
             From = [AdviceRequestReceived, AdviceRequestSent], Pick = Pick.EachSubject, Limit = Weeks(6),
             Readings = [DayOfReceipt, Only(Readings.AdviceStart, "received")], OnlyFor = new(EventDetail.Body, BoundByRegulation8),
-            MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = [AdviceRequestCancelled, DecidedNotToIssuePlan, FinalPlanSent],
+            MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = [AdviceRequestCancelled, DecidedNotToIssuePlan],
             MootOnceAll = EarlierAdviceIsEnough, ExcusedBy = Exemptions.Advice, Ball = Ball.HeldUntilDone,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 8(1)",
         },
@@ -28,16 +34,16 @@ internal static class AdviceRules
         {
             From = [AdviceRequestReceived, AdviceRequestSent], Pick = Pick.EachSubject, Limit = Weeks(6),
             Readings = [DayOfReceipt, Only(Readings.AdviceStart, "received")],
-            OnlyFor = new(EventDetail.Body, BoundByRegulation8, AnyBut: true, WhenUnsaid: false),
-            MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = [AdviceRequestCancelled, DecidedNotToIssuePlan, FinalPlanSent],
+            OnlyFor = new(EventDetail.Body, [.. BoundByRegulation8, .. NoDate], AnyBut: true, WhenUnsaid: false),
+            MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = [AdviceRequestCancelled, DecidedNotToIssuePlan],
             MootOnceAll = EarlierAdviceIsEnough, ExcusedBy = Exemptions.Advice, Ball = Ball.HeldUntilDone,
             Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.41",
         },
         new("2.6, A14", "advice_due", Party.AdviceGiver, "send its advice")
         {
             From = [AdviceRequestSent, AdviceRequestReceived], Pick = Pick.EachSubject, Limit = Weeks(6),
-            Readings = [DayOfReceipt, Only(Readings.AdviceStart, "sent")],
-            MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = [AdviceRequestCancelled, DecidedNotToIssuePlan, FinalPlanSent],
+            Readings = [DayOfReceipt, Only(Readings.AdviceStart, "sent")], OnlyFor = new(EventDetail.Body, NoDate, AnyBut: true),
+            MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = [AdviceRequestCancelled, DecidedNotToIssuePlan],
             MootOnceAll = EarlierAdviceIsEnough, ExcusedBy = Exemptions.Advice, Ball = Ball.HeldUntilDone,
             Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.41, from the day of sending (A14)",
         },

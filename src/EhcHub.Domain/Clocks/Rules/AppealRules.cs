@@ -11,23 +11,25 @@ internal static class AppealRules
 {
     private static readonly DateOnly HescRules = new(2008, 11, 3);
 
+    private static readonly CaseEventKind[] Notice = [DecisionNoticeSent, CeaseNoticeSent];
+
     public static readonly DeadlineRule[] Rows =
     [
         new("5.7 row 1", "appeal_deadline", Party.Family, "get an appeal to the Tribunal, by 5pm on the last day")
         {
-            From = [DecisionNoticeSent], Limit = Months(2).RolledByTheTribunal(), Nature = DateNature.Right, MetBy = [AppealLodged],
+            From = Notice, Limit = Months(2).RolledByTheTribunal(), Nature = DateNature.Right, MetBy = [AppealLodged],
             Combine = Combine.LaterLeads, InForceFrom = HescRules,
             Strength = Strength.Statute, Source = "HESC Rules 2008 r.20(1)(c), r.12",
         },
         new("5.7 row 1", "appeal_deadline", Party.Family, "get an appeal to the Tribunal, by 5pm on the last day")
         {
-            From = [CertificateDate], Pick = Pick.Latest, OnlyWith = [DecisionNoticeSent], Limit = Months(1).RolledByTheTribunal(),
+            From = [CertificateDate], Pick = Pick.Latest, OnlyWith = Notice, Limit = Months(1).RolledByTheTribunal(),
             Nature = DateNature.Right, MetBy = [AppealLodged], Combine = Combine.LaterLeads, InForceFrom = HescRules,
             Strength = Strength.Statute, Source = "HESC Rules 2008 r.20(1)(c), r.12, from the mediation certificate",
         },
         new("5.7 row 2", "contact_mediation_adviser", Party.Family, "contact a mediation adviser")
         {
-            From = [DecisionNoticeSent], Limit = Months(2), Nature = DateNature.Right,
+            From = Notice, Limit = Months(2), Nature = DateNature.Right,
             MetBy = [MediationAdviserContacted, ParentInformedAdviser, CertificateDate],
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 33",
         },
@@ -63,7 +65,7 @@ internal static class AppealRules
         },
         new("5.6", "icb_tells_la_of_agreement", Party.Health, "tell the council what was agreed without it")
         {
-            From = [MediationAgreementDated], Limit = Weeks(1), MetBy = [IcbToldLaOfAgreement],
+            From = [MediationAgreementDated], OnlyFor = new(EventDetail.LaPresent, ["no"]), Limit = Weeks(1), MetBy = [IcbToldLaOfAgreement],
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 42(4)",
         },
         new("5.7 row 8", "la_response_to_tribunal", Party.Authority, "answer the appeal")

@@ -15,7 +15,7 @@ internal static class CeaseRules
         new("5.5 step 1", "consultation_reply_default", Party.Family, "say what it thinks about ending the plan")
         {
             From = [ConsultationSent], Pick = Pick.EachSubject, Limit = Days(15), Nature = DateNature.Right, MetBy = [ConsultationReplied],
-            Readings = [Length(Readings.CeaseConsultDays)], MootOnce = [CeaseNoticeSent], Ball = Ball.HeldUntilLastDay,
+            Readings = [Length(Readings.CeaseConsultDays)], Ball = Ball.HeldUntilLastDay,
             Strength = Strength.Local, Source = "Local default; SEND Regs 2014 reg 31(1) sets no period",
         },
         new("5.5", "earliest_cease", Party.Authority, "end the plan")

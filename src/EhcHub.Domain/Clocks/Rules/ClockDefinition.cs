@@ -37,7 +37,7 @@ public sealed record ClockDefinition(
         new(ProcessKind.Cease, "cease", "Ending a plan", Party.Authority,
             [ConsultationSent, CeaseNoticeSent], [PlanCeased], [ChildMovedArea, PersonDied, SupersededByOrder]),
         new(ProcessKind.Appeal, "appeal", "Mediation and appeal", Party.Family,
-            [DecisionNoticeSent], [AppealDetermined], [PersonDied, SupersededByOrder]),
+            [DecisionNoticeSent, CeaseNoticeSent], [AppealDetermined], [PersonDied, SupersededByOrder]),
         new(ProcessKind.TribunalOrder, "tribunal_order", "Order of the Tribunal", Party.Authority,
             [OrderMade, OrderSent], [FinalPlanSent, FinalAmendedPlanSent, ContinuedToMaintain, PlanCeased],
             [ChildMovedArea, PersonDied, SupersededByOrder]),

@@ -34,6 +34,9 @@ public sealed record DeadlineRule(string Spec, string Key, Party Holder, string 
     /// <summary>The kinds of fact that meet it; the date of the act decides, not the date it was typed.</summary>
     public CaseEventKind[] MetBy { get; init; } = [];
 
+    /// <summary>An act that names a meeting day meets it only if that is the day it is for (an invitation to another day is none).</summary>
+    public bool MetForItsMeetingOnly { get; init; }
+
     /// <summary>What the date means.</summary>
     public DateNature Nature { get; init; }
 

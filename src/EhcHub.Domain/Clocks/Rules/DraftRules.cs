@@ -17,7 +17,7 @@ internal static class DraftRules
     [
         new("2.11", "parent_window_last_day", Party.Family, "say what it thinks, ask for a school or college, or ask to meet")
         {
-            From = [DraftServed], Pick = Pick.Latest, StartDay = StartDay.Service, Limit = FifteenDays, Nature = DateNature.Right,
+            From = [DraftServed], Pick = Pick.EachSubjectLatest, StartDay = StartDay.Service, Limit = FifteenDays, Nature = DateNature.Right,
             MetBy = [RepresentationsReceived], MootOnce = [FamilyAgreedToFinalise, FinalPlanSent, DecidedNotToIssuePlan], Ball = Ball.HeldUntilLastDay,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 13(1)(a); CFA 2014 s.38",
         },

@@ -33,7 +33,7 @@ internal static class OrderRules
             with { MetBy = [FinalPlanSent], Notice = NoticeContents.AppealableDecision },
         Row("contents", "amended_plan_contents", Weeks(5), "(e)", "send the plan with its contents changed")
             with { MetBy = [FinalAmendedPlanSent] },
-        Row("placement_only", "amended_plan_placement_only", Weeks(2), "(f)", "send the plan with the named school or college changed")
+        Row("placement", "amended_plan_placement_only", Weeks(2), "(f)", "send the plan with the named school or college changed")
             with { MetBy = [FinalAmendedPlanSent] },
         Row("continue", "continue_to_maintain", Days(0), "", "keep the plan going") with { MetBy = [ContinuedToMaintain] },
         Row("continue", "continue_to_maintain_amended", Weeks(5), "", "send the changed plan that goes on")
@@ -44,7 +44,7 @@ internal static class OrderRules
     private static readonly DeadlineRule[] OrdersOnly =
     [
         Row("reconsider", "reconsider", Weeks(2), "", "think again as the Tribunal said") with { MetBy = [Reconsidered] },
-        Row("cease", "cease_after_dismissal", Days(0), "", "end the plan, the appeal having been dismissed") with { MetBy = [PlanCeased] },
+        Row("cease_upheld", "cease_after_dismissal", Days(0), "", "end the plan, the appeal having been dismissed") with { MetBy = [PlanCeased] },
         Row("recommendation", "recommendation_response", Weeks(5), "", "answer the Tribunal's recommendation in writing, with steps or reasons") with
         {
             Holder = Party.RecommendedBody, MetBy = [RecommendationAnswered], ExcusedBy = [], InForceFrom = RecommendationsPower,

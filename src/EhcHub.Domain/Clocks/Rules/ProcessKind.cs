@@ -59,8 +59,11 @@ public enum Pick : byte
     /// <summary>The one with the latest date.</summary>
     Latest,
 
-    /// <summary>One limit for each subject, from the first kind listed that the subject has.</summary>
+    /// <summary>One limit for each subject, from its earliest fact of the first kind listed that it has.</summary>
     EachSubject,
+
+    /// <summary>One limit for each subject, from its latest such fact.</summary>
+    EachSubjectLatest,
 }
 
 /// <summary>How far a rule binds.</summary>
@@ -109,6 +112,9 @@ public enum StartDay : byte
 
     /// <summary>The day of receipt by the council (C6); under the deemed reading (A2) the next working day for what came late or by post.</summary>
     Receipt,
+
+    /// <summary>The day of the meeting, which an arrangement names in a detail.</summary>
+    Meeting,
 
     /// <summary>The day of service on the family (A5): two working days later for what went by post.</summary>
     Service,

@@ -81,7 +81,7 @@ internal static class VectorInputs
     {
         OneOf(value, [.. Settings]);
         row.Start = row.Start.With(EventDetail.Body, value);
-        if (row.Process == ProcessKind.AnnualReview && !Convenor.CouncilMayRequire(value))
+        if (row.Process == ProcessKind.AnnualReview && !SettingKinds.MayBeRequiredToHoldReview(value))
         {
             row.Add(CaseEventKind.AuthorityConvenes, row.Start.HappenedOn);
         }

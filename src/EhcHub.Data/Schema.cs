@@ -1,4 +1,6 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
 namespace EhcHub.Data;
@@ -39,10 +41,45 @@ public static class Schema
     }
 
     /// <summary>The migrations that this program knows and the database lacks, oldest first; all of them for an empty database.</summary>
+    /// <remarks>Does not build the model: every start asks this, and most find nothing to do.</remarks>
     public static async Task<IReadOnlyList<string>> MissingAsync(NpgsqlDataSource source, CancellationToken cancel)
     {
-        await using var db = Open(source);
-        return [.. await db.Database.GetPendingMigrationsAsync(cancel)];
+        ArgumentNullException.ThrowIfNull(source);
+        var known = typeof(EhcHubDb).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>();
+        var applied = await AppliedAsync(source, cancel);
+        return [.. known.Where(id => !applied.Contains(id)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Deletes every row of every table, as the owner, and keeps the tables. For the demo's database only.</summary>
+    public static async Task EmptyAsync(string ownerConnectionString, CancellationToken cancel)
+    {
+        await using var source = DataRoom.DataSource(ownerConnectionString);
+        await using var command = source.CreateCommand("""
+            do $$
+            begin
+                execute (
+                    select 'truncate ' || string_agg(format('%I.%I', schemaname, tablename), ', ')
+                    from pg_tables where tableowner = current_user and tablename <> 'schema_history');
+            end $$;
+            """);
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+
+    private static async Task<HashSet<string>> AppliedAsync(NpgsqlDataSource source, CancellationToken cancel)
+    {
+        try
+        {
+            await using var command = source.CreateCommand("select \"MigrationId\" from schema_history");
+            await using var reader = await command.ExecuteReaderAsync(cancel);
+            var applied = new HashSet<string>(StringComparer.Ordinal);
+            while (await reader.ReadAsync(cancel)) { applied.Add(reader.GetString(0)); }
+
+            return applied;
+        }
+        catch (PostgresException fault) when (fault.SqlState == PostgresErrorCodes.UndefinedTable)
+        {
+            return [];
+        }
     }
 
     private static EhcHubDb Open(NpgsqlDataSource source) => new(DataRoom.StandaloneOptions(source));

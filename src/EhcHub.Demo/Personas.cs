@@ -28,6 +28,9 @@ public static class Personas
 /// <param name="Sees">What there is to try, in a few words.</param>
 public sealed record Persona(string Code, string Name, Role Role, string? Organisation, string Sees)
 {
+    /// <summary>Where every invented person has their address: no mail can reach it.</summary>
+    public const string MailDomain = "demo.invalid";
+
     /// <summary>An address that no mail can reach.</summary>
-    public string Email => $"{Code}@demo.invalid";
+    public string Email => $"{Code}@{MailDomain}";
 }

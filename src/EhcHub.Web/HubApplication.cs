@@ -4,7 +4,10 @@ using EhcHub.Web.Access;
 using EhcHub.Web.Errors;
 using EhcHub.Web.Forms;
 using EhcHub.Web.Headers;
+using EhcHub.Web.Health;
+using EhcHub.Web.Logging;
 using EhcHub.Web.Settings;
+using EhcHub.Web.Theme;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -28,11 +31,16 @@ public static class HubApplication
         });
         // In Development the framework adds an endpoint of its own for files it does not know; it names no policy, and we need none.
         builder.Configuration["DisableStaticAssetNotFoundRuntimeFallback"] = "true";
+        builder.Logging.AddHubLogging(mode);
+        // Time for requests under way when a server is told to stop (REL-5); a developer who presses Ctrl-C waits for nobody.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(mode == HubMode.Server ? 30 : 2));
         builder.Services.AddSingleton(new HubRun(mode));
         builder.Services.AddOptions<HubSettings>().BindConfiguration("Hub").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddDataRoom(connectionString);
         builder.Services.AddScoped<EhcHub.Demo.DemoData>();
         builder.Services.AddHubAccess(secureCookies: mode == HubMode.Server);
+        builder.Services.AddHubHealth();
+        builder.Services.AddHubLook(mode);
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
         builder.Services.AddRazorPages(pages =>
         {
@@ -57,6 +65,7 @@ public static class HubApplication
     /// <summary>Lays the path of a request and maps every endpoint; throws when one names no policy (AZ-1).</summary>
     public static void UseHub(this WebApplication app)
     {
+        app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseErrorPages();
         app.UseRouting();
@@ -68,6 +77,7 @@ public static class HubApplication
 
         app.MapStaticAssets().WithMetadata(new HubPublicAttribute("Styles, scripts and pictures.") { SameForEverybody = true });
         app.MapCspReports();
+        app.MapHubHealth();
         app.MapRazorPages().WithStaticAssets();
 
         EveryEndpointNamesItsPolicy.Check(((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints));

@@ -1,13 +1,6 @@
-using EhcHub.Web;
-using EhcHub.Web.Settings;
+using EhcHub.Web.Commands;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddHub(
-    HubSettings.ModeOf(builder.Configuration, builder.Environment),
-    builder.Configuration.GetConnectionString("Hub") ?? throw new InvalidOperationException("ConnectionStrings:Hub is not set."));
-var app = builder.Build();
-app.UseHub();
-app.Run();
+return await CommandLine.RunAsync(args, Console.Out, Console.Error);
 
 /// <summary>Where the hub starts.</summary>
 public sealed partial class Program;

@@ -14,20 +14,20 @@ public sealed class DataFolder : IDisposable
     private DataFolder(FileStream held) => _lock = held;
 
     /// <summary>Where the data of a first run is kept when nobody says otherwise: one folder for each checkout.</summary>
-    /// <param name="contentRoot">The hub's own folder, which gives the data folder its name.</param>
+    /// <param name="home">The hub's own folder, which gives the data folder its name.</param>
     /// <remarks>
     /// Not inside the checkout: that may lie in root's home, where PostgreSQL's account cannot go, or on a disk shared with
     /// another system, which cannot keep a folder private.
     /// </remarks>
-    public static string DefaultFor(string contentRoot)
+    public static string DefaultFor(string home)
     {
-        ArgumentNullException.ThrowIfNull(contentRoot);
-        var home = !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess
+        ArgumentNullException.ThrowIfNull(home);
+        var data = !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess
             ? "/var/lib"
             : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(contentRoot));
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(home));
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))[..8];
-        return Path.Combine(home.Length > 0 ? home : Path.GetTempPath(), "ehc-hub", name);
+        return Path.Combine(data.Length > 0 ? data : Path.GetTempPath(), "ehc-hub", name);
     }
 
     /// <summary>Makes the folder when missing and takes it.</summary>
@@ -40,24 +40,34 @@ public sealed class DataFolder : IDisposable
         try
         {
             Make(path);
-            var held = new FileStream(Path.Combine(path, "hub.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            var held = Lock(path);
             var free = new DriveInfo(Path.GetFullPath(path)).AvailableFreeSpace;
             if (free >= roomNeeded) { return new DataFolder(held); }
 
             held.Dispose();
             throw new EmbeddedPostgresException(
-                $"The disk that holds {path} has {free / 1024 / 1024} MB free and the hub needs {roomNeeded / 1024 / 1024} MB: free some room, or set DataFolder to a folder on another disk.");
+                $"The disk that holds {path} has {free / 1024 / 1024} MB free and the hub needs {roomNeeded / 1024 / 1024} MB: free some room, or set Hub:DataFolder to a folder on another disk.");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new EmbeddedPostgresException(IsSharingViolation(fault)
-                ? $"EHC Hub is already running with the data in {path}: use that one, or stop it first."
-                : $"The hub cannot write to its data folder {path} ({fault.Message.TrimEnd('.')}): make it writable, or set DataFolder to another folder.", fault);
+            throw new EmbeddedPostgresException(IsHeldElsewhere(fault)
+                ? $"EHC Hub is already running{Where(path)} with the data in {path}: use that one, or stop it first."
+                : $"The hub cannot write to its data folder {path} ({fault.Message.TrimEnd('.')}): make it writable, or set Hub:DataFolder to another folder.", fault);
         }
     }
 
+    /// <summary>Leaves word for a second copy of where this one answers. Counts only while the folder is held.</summary>
+    public static void NoteAddress(string path, string address) => File.WriteAllText(AddressFile(path), address);
+
     /// <inheritdoc />
     public void Dispose() => _lock.Dispose();
+
+    private static string AddressFile(string path) => Path.Combine(path, "address");
+
+    private static string Where(string path) => File.Exists(AddressFile(path)) ? " at " + File.ReadAllText(AddressFile(path)) : "";
+
+    private static FileStream Lock(string path) =>
+        new(Path.Combine(path, "hub.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 
     private static void Make(string path)
     {
@@ -72,6 +82,6 @@ public sealed class DataFolder : IDisposable
         Directory.CreateDirectory(path, Environment.IsPrivilegedProcess ? Own | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute : Own);
     }
 
-    private static bool IsSharingViolation(Exception fault) =>
+    private static bool IsHeldElsewhere(Exception fault) =>
         fault is IOException { HResult: unchecked((int)0x80070020) or 11 or 35 }; // Windows; EWOULDBLOCK on Linux; on macOS
 }

@@ -8,14 +8,15 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
 {
     private const string Superuser = "postgres";
 
-    private readonly DataFolder _held;
-    private readonly PostgresCluster _cluster;
+    private readonly DataFolder? _held;
+    private readonly PostgresCluster? _cluster;
     private readonly ClusterPasswords _passwords;
     private readonly string _database;
     private readonly int _port;
     private readonly NpgsqlDataSource _superuser;
 
-    private EmbeddedPostgres(DataFolder held, PostgresCluster cluster, ClusterPasswords passwords, string database, int port)
+    /// <summary>Held and a cluster for a server of our own; neither for one that another process keeps.</summary>
+    private EmbeddedPostgres(DataFolder? held, PostgresCluster? cluster, ClusterPasswords passwords, string database, int port)
     {
         (_held, _cluster, _passwords, _database, _port) = (held, cluster, passwords, database, port);
         _superuser = Connect(port, Superuser, passwords.Superuser, "postgres");
@@ -37,6 +38,15 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             held.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Connects to the server that a running hub keeps on this data, and leaves it running in the end; null when none runs.</summary>
+    public static async Task<EmbeddedPostgres?> JoinAsync(EmbeddedPostgresOptions options, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return ClusterPasswords.Read(options.DataFolder) is { } passwords && await RunningPortAsync(Data(options), passwords, cancel) is { } port
+            ? new EmbeddedPostgres(held: null, cluster: null, passwords, options.Database, port)
+            : null;
     }
 
     /// <summary>How to connect to the hub's database, or to another on this server.</summary>
@@ -63,17 +73,20 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     /// <summary>Drops a database, cutting off whoever is connected to it. Not being there is no fault.</summary>
     public Task DropDatabaseAsync(string name, CancellationToken cancel) => HubRoles.DropDatabaseAsync(_superuser, name, cancel);
 
-    /// <summary>Stops the server and lets go of its data folder.</summary>
+    /// <summary>Stops the server and lets go of its data folder; one that was joined goes on.</summary>
     public async ValueTask DisposeAsync()
     {
         await _superuser.DisposeAsync();
-        await _cluster.StopAsync();
-        _held.Dispose();
+        if (_cluster is not null) { await _cluster.StopAsync(); }
+
+        _held?.Dispose();
     }
+
+    private static string Data(EmbeddedPostgresOptions options) => Path.Combine(options.DataFolder, "postgres");
 
     private static async Task<EmbeddedPostgres> StartAsync(DataFolder held, EmbeddedPostgresOptions options, CancellationToken cancel)
     {
-        var folder = Path.Combine(options.DataFolder, "postgres");
+        var folder = Data(options);
         var account = ServerAccount.Find();
         var major = PostgresCluster.MajorOf(folder);
         var programs = await PostgresPrograms.FindAsync(options, account, major, cancel);
@@ -92,7 +105,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
                 $"The folder {options.DataFolder} holds a database but no passwords.json to open it with: put that file back, or remove the folder to begin again with new demo data.");
         }
 
-        var port = await AdoptAsync(cluster, passwords, cancel) ?? await cluster.StartAsync(options.Settings, cancel);
+        var port = await RunningPortAsync(folder, passwords, cancel) ?? await cluster.StartAsync(options.Settings, cancel);
         var server = new EmbeddedPostgres(held, cluster, passwords, options.Database, port);
         try
         {
@@ -107,9 +120,9 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     }
 
     /// <summary>The port of a server that already runs on this data; null when none answers to our password.</summary>
-    private static async Task<int?> AdoptAsync(PostgresCluster cluster, ClusterPasswords passwords, CancellationToken cancel)
+    private static async Task<int?> RunningPortAsync(string folder, ClusterPasswords passwords, CancellationToken cancel)
     {
-        if (cluster.NotedPort() is not { } port) { return null; }
+        if (PostgresCluster.NotedPort(folder) is not { } port) { return null; }
 
         try
         {

@@ -42,7 +42,7 @@ internal sealed class PostgresCluster(string folder, PostgresPrograms programs, 
     }
 
     /// <summary>The port that the server's own note names; null when there is no note. A note may outlive its server.</summary>
-    public int? NotedPort()
+    public static int? NotedPort(string folder)
     {
         var note = Path.Combine(folder, "postmaster.pid");
         if (!File.Exists(note)) { return null; }
@@ -63,7 +63,8 @@ internal sealed class PostgresCluster(string folder, PostgresPrograms programs, 
             var port = FreePort();
             Configure(settings, port);
             var before = File.Exists(Log) ? new FileInfo(Log).Length : 0;
-            var result = await account.RunAsync(programs["pg_ctl"], ["start", "-D", folder, "-w", "-s", "-l", Log], cancel);
+            // Not cancelled half-way: a server nobody waits for would be left running.
+            var result = await account.RunAsync(programs["pg_ctl"], ["start", "-D", folder, "-w", "-s", "-l", Log], CancellationToken.None);
             if (result is (0, _)) { return port; }
 
             var said = LogSince(before);
@@ -121,7 +122,7 @@ internal sealed class PostgresCluster(string folder, PostgresPrograms programs, 
         if (await account.RunAsync(programs[program], arguments, cancel) is var result && result is (0, _)) { return; }
 
         throw new EmbeddedPostgresException(
-            $"PostgreSQL could not make its data files in {folder} ({LastFault(result?.Output ?? "")}): make room and rights there, or set DataFolder to another folder.");
+            $"PostgreSQL could not make its data files in {folder} ({LastFault(result?.Output ?? "")}): make room and rights there, or set Hub:DataFolder to another folder.");
     }
 
     private string LogSince(long position)

@@ -85,7 +85,7 @@ internal sealed partial record PostgresPrograms(string Folder, int Major)
                 + $"install PostgreSQL {major}, or remove that folder to begin again with new demo data.";
         }
 
-        var place = options.ProgramsFolder is { } configured ? $" in {configured}, as Postgres:ProgramsFolder says" : "";
+        var place = options.ProgramsFolder is { } configured ? $" in {configured}, as Hub:PostgresPrograms says" : "";
         var musl = OperatingSystem.IsLinux() && Children("/", "", "lib") is [var lib] && Directory.GetFiles(lib, "ld-musl-*").Length > 0
             ? " This machine uses musl, for which npm has no ready-made PostgreSQL: on Alpine, 'apk add postgresql17'."
             : "";

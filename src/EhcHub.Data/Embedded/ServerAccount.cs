@@ -75,7 +75,15 @@ internal sealed record ServerAccount(string? UserName)
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(cancel);
         var error = process.StandardError.ReadToEndAsync(cancel);
-        await process.WaitForExitAsync(cancel);
-        return (process.ExitCode, (await output + await error).Trim());
+        try
+        {
+            await process.WaitForExitAsync(cancel);
+            return (process.ExitCode, (await output + await error).Trim());
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
     }
 }

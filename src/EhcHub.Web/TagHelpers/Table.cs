@@ -22,24 +22,29 @@ public sealed record Table : Component
     /// <summary>Whether the first cell of a row names the row.</summary>
     public bool FirstCellIsHeader { get; init; }
 
-    /// <inheritdoc/>
-    protected override IHtmlContent Render() => new Element("table").Class("govuk-table", Classes).SetAll(Attributes)
-        .Add(string.IsNullOrEmpty(Caption) ? null : new Element("caption").Class("govuk-table__caption", CaptionClasses).Add(Caption))
-        .Add(Head is null ? null : new Element("thead").Class("govuk-table__head")
-            .Add(new Element("tr").Class("govuk-table__row").AddAll(Head.Select(Heading))))
-        .Add(new Element("tbody").Class("govuk-table__body")
-            .AddAll((Rows ?? []).OfType<IReadOnlyList<TableCell>>().Select(row =>
-                new Element("tr").Class("govuk-table__row").AddAll(row.Select(Cell)))));
+    /// <summary>Whether each element says its role, for tables whose shape a style sheet takes apart.</summary>
+    internal bool StatesRoles { get; init; }
 
-    private static Element Heading(TableCell cell) => Spanning(
-        new Element("th").Set("scope", "col").Class(
+    /// <inheritdoc/>
+    protected override IHtmlContent Render() => With("table", "table").Class("govuk-table", Classes).SetAll(Attributes)
+        .Add(string.IsNullOrEmpty(Caption) ? null : new Element("caption").Class("govuk-table__caption", CaptionClasses).Add(Caption))
+        .Add(Head is null ? null : With("thead", "rowgroup").Class("govuk-table__head")
+            .Add(With("tr", "row").Class("govuk-table__row").AddAll(Head.Select(Heading))))
+        .Add(With("tbody", "rowgroup").Class("govuk-table__body")
+            .AddAll((Rows ?? []).OfType<IReadOnlyList<TableCell>>().Select(row =>
+                With("tr", "row").Class("govuk-table__row").AddAll(row.Select(Cell)))));
+
+    private Element With(string element, string role) => new Element(element).Set("role", StatesRoles ? role : null);
+
+    private Element Heading(TableCell cell) => Spanning(
+        With("th", "columnheader").Set("scope", "col").Class(
             "govuk-table__header", cell.Format is { Length: > 0 } ? $"govuk-table__header--{cell.Format}" : null, cell.Classes),
         cell);
 
     private Element Cell(TableCell cell, int column) => Spanning(
         column == 0 && FirstCellIsHeader
-            ? new Element("th").Set("scope", "row").Class("govuk-table__header", cell.Classes)
-            : new Element("td").Class(
+            ? With("th", "rowheader").Set("scope", "row").Class("govuk-table__header", cell.Classes)
+            : With("td", "cell").Class(
                 "govuk-table__cell", cell.Format is { Length: > 0 } ? $"govuk-table__cell--{cell.Format}" : null, cell.Classes),
         cell);
 

@@ -5,6 +5,7 @@ using EhcHub.Web.Headers;
 using EhcHub.Web.Health;
 using EhcHub.Web.Logging;
 using EhcHub.Web.Settings;
+using EhcHub.Web.Theme;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
 namespace EhcHub.Web;
@@ -34,6 +35,7 @@ public static class HubApplication
         builder.Services.AddScoped<EhcHub.Demo.DemoData>();
         builder.Services.AddHubAccess(secureCookies: mode == HubMode.Server);
         builder.Services.AddHubHealth();
+        builder.Services.AddHubLook(mode);
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
         builder.Services.AddRazorPages(pages =>
         {

@@ -8,5 +8,6 @@ internal static class CommandTable
         new("migrate", "brings the database's tables up to date, as their owner", MigrateCommand.RunAsync),
         new("check", "looks for what must not be in the database, and says so", CheckCommand.RunAsync),
         new("demo", "makes the demo's invented people; 'demo reset' throws everything away first", DemoCommand.RunAsync),
+        new("admin invite", "--email ADDRESS [--authority CODE]: prints a single-use invitation for an administrator", InviteAdministratorCommand.RunAsync),
     ];
 }

@@ -1,2 +1,6 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using EhcHub.Web.Commands;
+
+return await CommandLine.RunAsync(args, Console.Out, Console.Error);
+
+/// <summary>Where the hub starts.</summary>
+public sealed partial class Program;

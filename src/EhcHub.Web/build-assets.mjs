@@ -7,14 +7,14 @@ import { compile } from 'sass'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const packages = join(here, 'node_modules')
-const out = resolve(here, '../../wwwroot/built')
+const webRoot = resolve(here, '../../wwwroot')
+const out = join(webRoot, 'built')
 
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 
 for (const name of readdirSync(join(here, 'Styles')).filter(f => f.endsWith('.scss') && !f.startsWith('_'))) {
   const { css } = compile(join(here, 'Styles', name), { style: 'compressed', loadPaths: [packages], quietDeps: true })
-  refuseWhatOnlyGovUkMayUse(name, css)
   writeFileSync(join(out, name.replace('.scss', '.css')), css)
 }
 
@@ -24,13 +24,17 @@ for (const name of readdirSync(join(here, 'Scripts'))) {
 
 const withoutMap = path => readFileSync(join(packages, path), 'utf8').replace(/\/\/# sourceMappingURL=.*\s*$/, '')
 writeFileSync(join(out, 'govuk-frontend.js'), withoutMap('govuk-frontend/dist/govuk/govuk-frontend.min.js'))
-writeFileSync(join(out, 'htmx.js'), withoutMap('htmx.org/dist/htmx.min.js'))
+writeFileSync(join(out, 'htmx.js'), withoutMap('htmx.org/dist/htmx.esm.min.js'))
 
-/** A council is not on the GOV.UK website: its typeface, crown and crest must not be in what we serve. */
-function refuseWhatOnlyGovUkMayUse(name, css) {
-  for (const forbidden of [/GDS Transport/i, /crown/i, /crest/i]) {
-    if (forbidden.test(css)) {
-      throw new Error(`Styles/${name} compiles to CSS that names ${forbidden.source}, which only services on GOV.UK may use.`)
+refuseWhatOnlyGovUkMayUse()
+
+/** A council is not on the GOV.UK website: its typeface, crown and crest must not be in anything we serve. */
+function refuseWhatOnlyGovUkMayUse() {
+  for (const file of readdirSync(webRoot, { recursive: true, withFileTypes: true }).filter(f => f.isFile())) {
+    const path = join(file.parentPath, file.name)
+    const forbidden = [/GDS Transport/i, /crown/i, /crest/i].find(word => word.test(file.name) || word.test(readFileSync(path, 'latin1')))
+    if (forbidden) {
+      throw new Error(`${path} names ${forbidden.source}, which only services on GOV.UK may use.`)
     }
   }
 }

@@ -1,4 +1,7 @@
-// Starts the GOV.UK Frontend components on this page. Every page works without it.
-import { initAll } from './govuk-frontend.js'
+// Starts a page's components. Every page works without them.
+import { isSupported } from './govuk-frontend.js'
+import { start } from './components.js'
 
-initAll()
+if (isSupported()) {
+  start(document)
+}

@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace EhcHub.Web.Access;
+
+/// <summary>Opens a page or endpoint to everybody, and says why that shows nothing of a case.</summary>
+/// <param name="reason">Why, in one sentence.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class HubPublicAttribute(string reason) : Attribute, IAllowAnonymous
+{
+    /// <summary>Why everybody may come here.</summary>
+    public string Reason { get; } = reason;
+}

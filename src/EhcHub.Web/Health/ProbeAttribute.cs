@@ -1,0 +1,5 @@
+namespace EhcHub.Web.Health;
+
+/// <summary>Marks an address that a load balancer asks every few seconds.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+internal sealed class ProbeAttribute : Attribute;

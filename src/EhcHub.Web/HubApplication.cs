@@ -1,0 +1,71 @@
+using EhcHub.Data;
+using EhcHub.Web.Access;
+using EhcHub.Web.Errors;
+using EhcHub.Web.Headers;
+using EhcHub.Web.Health;
+using EhcHub.Web.Logging;
+using EhcHub.Web.Settings;
+using EhcHub.Web.Theme;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace EhcHub.Web;
+
+/// <summary>Puts the rooms together into the website.</summary>
+public static class HubApplication
+{
+    /// <summary>Adds everything the pages need.</summary>
+    public static void AddHub(this WebApplicationBuilder builder, HubMode mode, string connectionString)
+    {
+        builder.Host.UseDefaultServiceProvider(provider => (provider.ValidateScopes, provider.ValidateOnBuild) = (true, true));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 1024 * 1024; // pages that take files raise it for themselves (DOC-2)
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            kestrel.Limits.MaxConcurrentConnections = 2000;
+        });
+        // In Development the framework adds an endpoint of its own for files it does not know; it names no policy, and we need none.
+        builder.Configuration["DisableStaticAssetNotFoundRuntimeFallback"] = "true";
+        builder.Logging.AddHubLogging(mode);
+        // Time for requests under way when a server is told to stop (REL-5); a developer who presses Ctrl-C waits for nobody.
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(mode == HubMode.Server ? 30 : 2));
+        builder.Services.AddSingleton(new HubRun(mode));
+        builder.Services.AddOptions<HubSettings>().BindConfiguration("Hub").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddDataRoom(connectionString);
+        builder.Services.AddScoped<EhcHub.Demo.DemoData>();
+        builder.Services.AddHubAccess(secureCookies: mode == HubMode.Server);
+        builder.Services.AddHubHealth();
+        builder.Services.AddHubLook(mode);
+        builder.Services.AddRouting(options => options.LowercaseUrls = true);
+        builder.Services.AddRazorPages(pages =>
+        {
+            pages.Conventions.Add(new PageRouteTransformerConvention(new WordsWithHyphens()));
+            if (mode != HubMode.Demo) { pages.Conventions.Add(new WithoutDemoPages()); }
+        });
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.HeaderName = "RequestVerificationToken";
+            options.Cookie.Name = mode == HubMode.Server ? "__Host-hub-form" : "hub-form";
+            options.Cookie.SecurePolicy = mode == HubMode.Server ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
+            options.SuppressXFrameOptionsHeader = true; // frame-ancestors says it for every page
+        });
+    }
+
+    /// <summary>Lays the path of a request and maps every endpoint; throws when one names no policy (AZ-1).</summary>
+    public static void UseHub(this WebApplication app)
+    {
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseErrorPages();
+        app.UseRouting();
+        app.UseWhen(context => !ErrorPages.IsReExecuting(context), branch => branch.UseAuthentication());
+        app.UseAuthorization();
+        app.UseAntiforgery();
+
+        app.MapStaticAssets().WithMetadata(new HubPublicAttribute("Styles, scripts and pictures: the same for everybody."));
+        app.MapHubHealth();
+        app.MapRazorPages().WithStaticAssets();
+
+        EveryEndpointNamesItsPolicy.Check(((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints));
+    }
+}

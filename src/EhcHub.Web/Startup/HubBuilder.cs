@@ -1,0 +1,48 @@
+using EhcHub.Data.Embedded;
+using EhcHub.Web.Settings;
+using Microsoft.Extensions.Configuration.Memory;
+
+namespace EhcHub.Web.Startup;
+
+/// <summary>The settings and surroundings that both the website and the commands begin with.</summary>
+internal static class HubBuilder
+{
+    private const string Address = "http://localhost:5080";
+    private const string MountedSecrets = "/run/secrets";
+
+    /// <summary>Reads settings from the environment, the command line and mounted secrets.</summary>
+    /// <exception cref="StartRefusedException">They contradict each other.</exception>
+    public static (WebApplicationBuilder Builder, HubMode Mode) Create(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(HubHome.IsPublished
+            ? new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+            : new WebApplicationOptions { Args = args });
+        if (!HubHome.IsPublished) { builder.WebHost.UseStaticWebAssets(); } // outside Development they would be empty
+
+        builder.Configuration.AddKeyPerFile(MountedSecrets, optional: true);
+        var mode = HubSettings.ModeOf(builder.Configuration, builder.Environment);
+        // Before everything else that is read, so that each can be overruled.
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = DefaultsOf(mode) });
+        return (builder, mode);
+    }
+
+    /// <summary>How a private database is to be run.</summary>
+    public static EmbeddedPostgresOptions PrivateDatabase(IConfiguration configuration, IProgress<string>? progress) => new()
+    {
+        DataFolder = configuration["Hub:DataFolder"] is { Length: > 0 } folder ? Path.GetFullPath(folder) : DataFolder.DefaultFor(HubHome.Folder),
+        ProgramsFolder = configuration["Hub:PostgresPrograms"] is { Length: > 0 } programs ? Path.GetFullPath(programs) : null,
+        Progress = progress,
+    };
+
+    private static Dictionary<string, string?> DefaultsOf(HubMode mode) => mode == HubMode.Demo
+        ? new() { ["urls"] = Address, ["Logging:LogLevel:Default"] = "Warning" }
+        : new()
+        {
+            ["Logging:LogLevel:Default"] = "Information",
+            // These name paths, which may name a case (LOG-2); one line a request is ours.
+            ["Logging:LogLevel:Microsoft"] = "Warning",
+            ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
+            ["Logging:LogLevel:Npgsql"] = "Warning",
+            ["Logging:LogLevel:System"] = "Warning",
+        };
+}

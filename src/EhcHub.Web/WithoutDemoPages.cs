@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace EhcHub.Web;
+
+/// <summary>Outside demo mode the demo's pages have no address: they do not exist.</summary>
+internal sealed class WithoutDemoPages : IPageRouteModelConvention
+{
+    public void Apply(PageRouteModel model)
+    {
+        if (model.ViewEnginePath.StartsWith("/Demo/", StringComparison.Ordinal)) { model.Selectors.Clear(); }
+    }
+}

@@ -1,0 +1,53 @@
+using EhcHub.Data.Embedded;
+using EhcHub.Demo;
+using EhcHub.Web.Settings;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace EhcHub.TestKit;
+
+/// <summary>The hub itself, as <c>Program</c> builds it, on a test's database and with a test's clock.</summary>
+internal sealed class HubFactory(HubMode mode, TestDatabase database, TestClock clock) : WebApplicationFactory<Program>
+{
+    /// <summary>Has the demo made, with the same code as the first run of a developer.</summary>
+    public async Task MakeDemoAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DemoData>().MakeAsync(new Progress<string>(), CancellationToken.None);
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(mode == HubMode.Demo ? Environments.Development : Environments.Production);
+        builder.UseSetting("Hub:Mode", mode.ToString());
+        builder.UseSetting("Hub:Address", "https://hub.test");
+        builder.UseSetting("urls", "http://localhost:0"); // no port is asked for that another run may have
+        builder.UseSetting("ConnectionStrings:Hub", database.ConnectionString(DatabaseRole.App));
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new TestOutputLog()).SetMinimumLevel(LogLevel.Warning));
+        builder.ConfigureTestServices(services =>
+        {
+            services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(clock);
+            // A strong hash takes a tenth of a second of processor time, on purpose. Tests have nothing to hide.
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
+        });
+    }
+
+    /// <inheritdoc />
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        if (host.Services.GetService<Microsoft.AspNetCore.Hosting.Server.IServer>() is TestServer server)
+        {
+            server.PreserveExecutionContext = true; // so that the host sees the test's own clock
+        }
+
+        return host;
+    }
+}

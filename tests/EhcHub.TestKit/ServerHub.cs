@@ -1,0 +1,6 @@
+using EhcHub.Web.Settings;
+
+namespace EhcHub.TestKit;
+
+/// <summary>The hub as real people have it: server mode, encrypted connections, nobody in it but who a test puts there.</summary>
+public sealed class ServerHub() : Hub(HubMode.Server);

@@ -1,0 +1,51 @@
+using EhcHub.Demo;
+using EhcHub.Domain.Access;
+using EhcHub.TestKit;
+using EhcHub.Web.Frame;
+using Xunit;
+
+namespace EhcHub.Web.Tests.Frame;
+
+public sealed class HomePages(ServerHub hub, DemoHub demo)
+{
+    [Theory]
+    [InlineData(Role.Parent, "You do not have a case in the hub yet")]
+    [InlineData(Role.YoungPerson, "You do not have a case in the hub yet")]
+    [InlineData(Role.Senco, "No reviews yet")]
+    [InlineData(Role.AdviceGiver, "No requests yet")]
+    [InlineData(Role.SocialWorker, "No requests yet")]
+    [InlineData(Role.DesignatedOfficer, "No requests yet")]
+    [InlineData(Role.Coordinator, "Nothing to chase")]
+    [InlineData(Role.Manager, "Nothing to chase")]
+    [InlineData(Role.Administrator, "Organisations")]
+    public async Task The_front_door_leads_to_the_roles_own_page_which_says_what_will_be_there(Role role, string empty)
+    {
+        var visitor = hub.SignIn(role);
+
+        await visitor.Opens("/");
+
+        visitor.IsAt(Navigation.HomeOf(role));
+        visitor.Sees(empty);
+    }
+
+    public static TheoryData<Role> EveryPersona => [.. Personas.All.Select(persona => persona.Role).Distinct()];
+
+    [Theory, MemberData(nameof(EveryPersona))]
+    public async Task One_click_on_a_persona_leads_to_their_home_page(Role role)
+    {
+        var persona = await demo.SignInPersonaAsync(role);
+
+        persona.IsAt(Navigation.HomeOf(role));
+    }
+
+    [Fact]
+    public async Task A_stranger_is_led_to_the_sign_in_page()
+    {
+        var stranger = hub.Stranger();
+
+        await stranger.AsksFor("/queue");
+
+        stranger.IsAskedToSignIn();
+        Assert.Equal("/sign-in?next=%2Fqueue", stranger.Answer.LeadsTo!.OriginalString);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace EhcHub.Domain.Clocks;
+
+/// <summary>Puts a limit into the words that follow "the law gives the council …" or "the law asks the school to … ".</summary>
+internal static class LimitWords
+{
+    public static string For(TimeLimit limit) => WithExtraDays(limit, Counted(limit));
+
+    private static string Counted(TimeLimit limit)
+    {
+        var n = Math.Abs(limit.Length);
+        return limit.Rule switch
+        {
+            CountRule.WithinWeeks => From(limit, n, "week"),
+            CountRule.WithinDays when n == 0 => "the same day",
+            CountRule.WithinDays => From(limit, n, "day"),
+            CountRule.WithinMonths => From(limit, n, "month"),
+            CountRule.PeriodDaysBeginning => $"{Many(n, "day")}, counting that day",
+            CountRule.PeriodMonthsBeginning => $"{Many(n, "month")}, counting that day",
+            CountRule.WorkingDaysAfter => $"{Many(n, "working day")} from that day",
+            CountRule.WorkingDaysBeginning => $"{Many(n, "working day")}, counting that day",
+            CountRule.WorkingDaysBefore => $"at least {Many(n, "working day")} before",
+            CountRule.TribunalWorkingDaysAfter => $"{Many(n, "working day")} of the Tribunal from that day",
+            CountRule.DayOfTheYear => $"by {new DateOnly(2000, n / 100, n % 100).ToString("d MMMM", CultureInfo.InvariantCulture)} of that year",
+            CountRule.NthWeekdayOfTheYear => "on a set weekday of that year",
+            CountRule.CompulsorySchoolAgeEnds => "on the last Friday in June of the school year of the 16th birthday",
+            CountRule.Year9Begins => "on 1 September of the school year of the 14th birthday",
+            _ => "on 31 July of the college year of the 25th birthday",
+        };
+    }
+
+    private static string WithExtraDays(TimeLimit limit, string words) => limit.PlusDays switch
+    {
+        0 => words,
+        < 0 => $"{words}, less {Many(-limit.PlusDays, "day")}",
+        _ => $"{words}, and {Many(limit.PlusDays, "day")} more",
+    };
+
+    private static string From(TimeLimit limit, int n, string unit) =>
+        limit.Length < 0 ? $"at least {Many(n, unit)} before" : $"{Many(n, unit)} from that day";
+
+    private static string Many(int n, string unit) =>
+        string.Create(CultureInfo.InvariantCulture, $"{n} {unit}{(n == 1 ? "" : "s")}");
+}

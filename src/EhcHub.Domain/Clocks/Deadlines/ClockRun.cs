@@ -1,0 +1,146 @@
+namespace EhcHub.Domain.Clocks;
+
+/// <summary>One run of the clock over one process: applies each rule to the facts and adds what it gives.</summary>
+internal readonly ref struct ClockRun(
+    FactIndex facts, CaseEvent? stop, AuthorityReadings readings, WorkingCalendar calendar, List<Deadline> deadlines)
+{
+    private readonly FactIndex _facts = facts;
+
+    public void Add(PreparedRule prepared)
+    {
+        var rule = prepared.Rule;
+        var present = _facts.Present;
+        if (present.Overlaps(prepared.Without)) { return; }
+        if (!prepared.OnlyWith.IsEmpty && !present.Overlaps(prepared.OnlyWith)) { return; }
+        if (present.Overlaps(prepared.From))
+        {
+            if (rule.Pick >= Pick.EachSubject) { AddEachSubject(prepared); }
+            else { Add(prepared, _facts.Choose(rule.From, latest: rule.Pick == Pick.Latest)!, null, foretold: false); }
+        }
+        else if (present.Overlaps(prepared.ForetoldBy))
+        {
+            Add(prepared, _facts.Choose(rule.ForetoldBy, latest: true)!, null, foretold: true);
+        }
+    }
+
+    /// <summary>For each subject the earliest (or latest) fact of the first listed kind that it has.</summary>
+    private void AddEachSubject(PreparedRule prepared)
+    {
+        var kinds = prepared.Rule.From.AsSpan();
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            if (!_facts.Present.Has(kinds[i])) { continue; }
+            foreach (var fact in _facts.Of(kinds[i]))
+            {
+                if (StandsForItsSubject(fact, kinds[..i], kinds[i], prepared.Rule.Pick == Pick.EachSubjectLatest)) { Add(prepared, fact, fact.Subject, foretold: false); }
+            }
+        }
+    }
+
+    private bool StandsForItsSubject(CaseEvent fact, ReadOnlySpan<CaseEventKind> preferred, CaseEventKind own, bool latest)
+    {
+        foreach (var kind in preferred)
+        {
+            foreach (var other in _facts.Of(kind))
+            {
+                if (other.Subject == fact.Subject) { return false; }
+            }
+        }
+        foreach (var other in _facts.Of(own))
+        {
+            if (ReferenceEquals(other, fact) || other.Subject != fact.Subject) { continue; }
+            if (latest ? FactIndex.Precedes(fact, other) : FactIndex.Precedes(other, fact)) { return false; }
+        }
+        return true;
+    }
+
+    private void Add(PreparedRule prepared, CaseEvent start, string? subject, bool foretold)
+    {
+        var rule = prepared.Rule;
+        if (!prepared.TryLimitOn(start.HappenedOn, out var limit) || !Concerns(rule, start)) { return; }
+
+        var started = rule.StartDay == StartDay.AsRecorded ? start.HappenedOn : StartDays.Read(start, rule.StartDay, readings, calendar);
+        var due = limit.LastDayFrom(started, calendar);
+        var notBefore = rule.StartDay == StartDay.Meeting ? started : start.HappenedOn;
+        var met = Met(prepared, notBefore, subject);
+        var (ended, moot) = met is null ? Ended(prepared, notBefore, subject) : (null, false);
+        var exemption = rule.ExcusedBy.Count > 0 && _facts.Present.Has(CaseEventKind.ExemptionClaimed)
+            ? ExemptionTest.Find(rule, _facts, subject, started, due, readings, calendar)
+            : null;
+        deadlines.Add(new Deadline
+        {
+            Rule = rule, Limit = limit, Start = start, StartedOn = started, Due = due, Subject = subject,
+            ActBy = rule.Nature is DateNature.Duty or DateNature.Right ? calendar.OnOrBefore(due) : due,
+            State = State(met, ended, moot, exemption, foretold),
+            MetBy = met, EndedBy = ended, Exemption = exemption,
+            GuideDate = exemption is null ? null : ExemptionTest.GuideDate(exemption, due),
+        });
+    }
+
+    private static DeadlineState State(CaseEvent? met, CaseEvent? ended, bool moot, CaseEvent? exemption, bool foretold)
+    {
+        if (met is not null) { return DeadlineState.Met; }
+        if (ended is not null) { return moot ? DeadlineState.NotApplicable : DeadlineState.Stopped; }
+        if (exemption is not null) { return DeadlineState.Exempt; }
+        return foretold ? DeadlineState.NotStarted : DeadlineState.Running;
+    }
+
+    private CaseEvent? Met(PreparedRule prepared, DateOnly start, string? subject)
+    {
+        if (!_facts.Present.Overlaps(prepared.MetBy)) { return null; }
+        var meeting = prepared.Rule.MetForItsMeetingOnly ? start : (DateOnly?)null;
+        return _facts.Choose(prepared.Rule.MetBy, subject: subject, from: prepared.ActFollowsStart ? start : default, meeting: meeting);
+    }
+
+    /// <summary>What ended it without the act: the earlier of what left nothing to do and what stopped the process.</summary>
+    private (CaseEvent? Fact, bool Moot) Ended(PreparedRule prepared, DateOnly start, string? subject)
+    {
+        var moot = _facts.Present.Overlaps(prepared.MootOnce) ? Moot(prepared, start, subject) : null;
+        moot ??= AllHappened(prepared, subject);
+        return moot is not null && (stop is null || moot.HappenedOn <= stop.HappenedOn) ? (moot, true) : (stop, false);
+    }
+
+    private CaseEvent? Moot(PreparedRule prepared, DateOnly start, string? subject)
+    {
+        CaseEvent? first = null;
+        foreach (var kind in prepared.Rule.MootOnce)
+        {
+            foreach (var fact in _facts.Of(kind))
+            {
+                var concerns = subject is null || fact.Subject is null || fact.Subject == subject;
+                var follows = !prepared.ActFollowsStart || fact.HappenedOn >= start;
+                if (concerns && follows && (first is null || FactIndex.Precedes(fact, first))) { first = fact; }
+            }
+        }
+        return first;
+    }
+
+    private CaseEvent? AllHappened(PreparedRule prepared, string? subject)
+    {
+        if (prepared.MootOnceAll.IsEmpty || !_facts.Present.Contains(prepared.MootOnceAll)) { return null; }
+        CaseEvent? last = null;
+        foreach (var kind in prepared.Rule.MootOnceAll)
+        {
+            if (_facts.Choose([kind], subject: subject) is not { } fact) { return null; }
+            if (last is null || FactIndex.Precedes(last, fact)) { last = fact; }
+        }
+        return last;
+    }
+
+    private bool Concerns(DeadlineRule rule, CaseEvent start)
+    {
+        if (rule.OnlyFor is { } condition && !condition.Holds(start)) { return false; }
+        if (rule.ClosedForDays > 0 && !IsClosedFor(rule.ClosedForDays)) { return false; }
+        return rule.YoungerThanYears == 0
+            || _facts.Choose([CaseEventKind.DateOfBirth]) is not { } born
+            || start.HappenedOn < born.HappenedOn.AddYears(rule.YoungerThanYears);
+    }
+
+    /// <summary>Whether the closure lasts so long; unknown while one of its ends is.</summary>
+    private bool IsClosedFor(int days)
+    {
+        var closed = _facts.Choose([CaseEventKind.SettingClosedFrom]);
+        var reopens = _facts.Choose([CaseEventKind.SettingReopens]);
+        return closed is null || reopens is null || reopens.HappenedOn.DayNumber - closed.HappenedOn.DayNumber >= days;
+    }
+}

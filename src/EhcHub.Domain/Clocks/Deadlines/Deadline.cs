@@ -1,0 +1,90 @@
+namespace EhcHub.Domain.Clocks;
+
+/// <summary>
+/// What the clock makes of one rule and the facts: one date, with its reason. Depends on facts, rules, calendar and
+/// readings only, never on today, so that it can be stored with the fact and recomputed at any time.
+/// </summary>
+public readonly record struct Deadline
+{
+    /// <summary>The rule that gives it.</summary>
+    public required DeadlineRule Rule { get; init; }
+
+    /// <summary>The limit as it was counted, under the authority's readings.</summary>
+    public required TimeLimit Limit { get; init; }
+
+    /// <summary>The fact that starts it.</summary>
+    public required CaseEvent Start { get; init; }
+
+    /// <summary>The date counted from: the fact's own, or the day of receipt or service where a reading moves it.</summary>
+    public required DateOnly StartedOn { get; init; }
+
+    /// <summary>The last day in time, inclusive; or the day itself of a first possible day or a marker. Never moved by an exemption.</summary>
+    public required DateOnly Due { get; init; }
+
+    /// <summary>"Do it by": the last working day on or before <see cref="Due"/> (C4); the same day where nobody has to act.</summary>
+    public required DateOnly ActBy { get; init; }
+
+    /// <summary>The stored state.</summary>
+    public required DeadlineState State { get; init; }
+
+    /// <summary>The advice request, consultation or other thing it is for; null for the process itself.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The fact that met it, if any.</summary>
+    public CaseEvent? MetBy { get; init; }
+
+    /// <summary>The fact that stopped it or left nothing to do, if any.</summary>
+    public CaseEvent? EndedBy { get; init; }
+
+    /// <summary>The recorded reason that excuses it, if any; kept even when the act was done.</summary>
+    public CaseEvent? Exemption { get; init; }
+
+    /// <summary>The date of C9 to guide by while excused, if the reason's end is known. Never a legal date.</summary>
+    public DateOnly? GuideDate { get; init; }
+
+    /// <summary>Whether it leads among the limits on the same act (C8); the others are kept and shown.</summary>
+    public bool Leads { get; init; }
+
+    /// <summary>The milestone.</summary>
+    public string Key => Rule.Key;
+
+    /// <summary>Who has to act, or whose right it is.</summary>
+    public Party Holder => Rule.Holder;
+
+    /// <summary>Whether it is a target of the council's own and not the law.</summary>
+    public bool IsLocal => Rule.Strength == Strength.Local;
+
+    /// <summary>The day the act was done, if it was.</summary>
+    public DateOnly? MetOn => MetBy?.HappenedOn;
+
+    /// <summary>Why this date: the fact and the rule in one plain sentence. Built when asked for.</summary>
+    public string Why => WhyThisDate.For(this);
+
+    /// <summary>Whether somebody still has to act, or still may.</summary>
+    public bool IsOpen => State is DeadlineState.Running or DeadlineState.NotStarted or DeadlineState.Exempt
+        && Rule.Nature is DateNature.Duty or DateNature.Right;
+
+    /// <summary>How it stands on a day.</summary>
+    public Standing StandingOn(DateOnly today) => State switch
+    {
+        DeadlineState.Met when Exemption is null && MetOn > Due && Rule.Nature == DateNature.Duty => Standing.MetLate,
+        DeadlineState.Met => Standing.Met,
+        DeadlineState.Running when Due < today && Rule.Nature == DateNature.Duty => Standing.Overdue,
+        DeadlineState.Running => Standing.Running,
+        DeadlineState.Exempt => Standing.Exempt,
+        DeadlineState.NotApplicable => Standing.NotApplicable,
+        DeadlineState.Stopped => Standing.Stopped,
+        _ => Standing.NotStarted,
+    };
+
+    /// <summary>
+    /// Days past the last day: to the act, to what ended it, or to today if it is open. Nought if in time, not started, or not a
+    /// duty. Days that an exemption excuses are counted too: ask <see cref="Exemption"/>.
+    /// </summary>
+    public int DaysLateOn(DateOnly today)
+    {
+        if (Rule.Nature != DateNature.Duty || State == DeadlineState.NotStarted) { return 0; }
+        var until = MetOn ?? EndedBy?.HappenedOn ?? today;
+        return Math.Max(0, until.DayNumber - Due.DayNumber);
+    }
+}

@@ -1,0 +1,86 @@
+namespace EhcHub.Domain.Clocks;
+
+/// <summary>
+/// The facts of one process, threaded by kind without allocating: for each kind the number of its first fact (plus one), for
+/// each fact the number of the next of its kind. Voided facts are left out.
+/// </summary>
+internal readonly ref struct FactIndex
+{
+    private readonly ReadOnlySpan<CaseEvent> _facts;
+    private readonly Span<int> _first;
+    private readonly Span<int> _next;
+
+    public FactIndex(ReadOnlySpan<CaseEvent> facts, Span<int> first, Span<int> next)
+    {
+        _facts = facts;
+        _first = first;
+        _next = next;
+        var present = default(KindSet);
+        for (var i = facts.Length - 1; i >= 0; i--)
+        {
+            var fact = facts[i];
+            if (fact.Voided is not null) { continue; }
+            var kind = (int)fact.Kind;
+            next[i] = first[kind];
+            first[kind] = i + 1;
+            present = present.With(fact.Kind);
+        }
+        Present = present;
+    }
+
+    /// <summary>The kinds of which at least one fact stands.</summary>
+    public KindSet Present { get; }
+
+    /// <summary>The facts of one kind, in no particular order.</summary>
+    public Chain Of(CaseEventKind kind) => new(_facts, _next, _first[(int)kind]);
+
+    /// <summary>The earliest or latest fact of these kinds; for one subject, from a day on, or for one meeting, if asked.</summary>
+    public CaseEvent? Choose(
+        ReadOnlySpan<CaseEventKind> kinds, bool latest = false, string? subject = null, DateOnly from = default, DateOnly? meeting = null)
+    {
+        CaseEvent? best = null;
+        foreach (var kind in kinds)
+        {
+            if (!Present.Has(kind)) { continue; }
+            foreach (var fact in Of(kind))
+            {
+                if (fact.HappenedOn < from || (subject is not null && fact.Subject != subject)) { continue; }
+                if (meeting is { } day && fact.DateOf(EventDetail.MeetingDate) is { } said && said != day) { continue; }
+                if (best is null || (latest ? Precedes(best, fact) : Precedes(fact, best))) { best = fact; }
+            }
+        }
+        return best;
+    }
+
+    /// <summary>
+    /// A total order that does not ask when a fact was recorded: by date, then subject, then number, so that recording in another
+    /// order changes nothing.
+    /// </summary>
+    public static bool Precedes(CaseEvent a, CaseEvent b)
+    {
+        if (a.HappenedOn != b.HappenedOn) { return a.HappenedOn < b.HappenedOn; }
+        if (a.Kind != b.Kind) { return a.Kind < b.Kind; }
+        var bySubject = string.CompareOrdinal(a.Subject, b.Subject);
+        return bySubject != 0 ? bySubject < 0 : a.Id < b.Id;
+    }
+
+    /// <summary>Walks the facts of one kind.</summary>
+    public ref struct Chain(ReadOnlySpan<CaseEvent> facts, Span<int> next, int first)
+    {
+        private readonly ReadOnlySpan<CaseEvent> _facts = facts;
+        private readonly Span<int> _next = next;
+        private int _at = first;
+
+        public CaseEvent Current { get; private set; } = null!;
+
+        public readonly Chain GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_at == 0) { return false; }
+            Current = _facts[_at - 1];
+            _at = _next[_at - 1];
+            return true;
+        }
+    }
+}

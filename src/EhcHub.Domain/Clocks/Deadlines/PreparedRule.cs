@@ -1,0 +1,103 @@
+namespace EhcHub.Domain.Clocks;
+
+/// <summary>
+/// A rule made ready to run: its conditions as sets, its limit resolved under an authority's readings for each stretch of
+/// starting dates.
+/// </summary>
+internal sealed class PreparedRule
+{
+    private readonly Stretch[] _stretches;
+
+    public PreparedRule(DeadlineRule rule, AuthorityReadings readings)
+    {
+        Rule = rule;
+        From = KindSet.Of(rule.From);
+        ForetoldBy = KindSet.Of(rule.ForetoldBy);
+        MetBy = KindSet.Of(rule.MetBy);
+        OnlyWith = KindSet.Of(rule.OnlyWith);
+        Without = KindSet.Of(rule.Without);
+        MootOnce = KindSet.Of(rule.MootOnce);
+        MootOnceAll = KindSet.Of(rule.MootOnceAll);
+        ActFollowsStart = rule.Limit is { CountsBack: false } and not { Rule: CountRule.DayOfTheYear };
+        _stretches = [.. Resolve(rule, readings)];
+    }
+
+    public DeadlineRule Rule { get; }
+
+    public KindSet From { get; }
+
+    public KindSet ForetoldBy { get; }
+
+    public KindSet MetBy { get; }
+
+    public KindSet OnlyWith { get; }
+
+    public KindSet Without { get; }
+
+    public KindSet MootOnce { get; }
+
+    public KindSet MootOnceAll { get; }
+
+    /// <summary>Whether only an act on or after the start can meet it (a reply to the first draft doesn't answer the second).</summary>
+    public bool ActFollowsStart { get; }
+
+    /// <summary>Whether the rule exists under the authority's readings for any date.</summary>
+    public bool Exists => _stretches.Length > 0;
+
+    /// <summary>The limit for what started on a day; false if the rule wasn't in force or doesn't exist under the readings.</summary>
+    public bool TryLimitOn(DateOnly day, out TimeLimit limit)
+    {
+        foreach (var stretch in _stretches)
+        {
+            if (stretch.From <= day && day <= stretch.To)
+            {
+                limit = stretch.Limit;
+                return true;
+            }
+        }
+        limit = default;
+        return false;
+    }
+
+    private static IEnumerable<Stretch> Resolve(DeadlineRule rule, AuthorityReadings readings)
+    {
+        var effects = rule.Readings.Concat(RollEffects(rule)).ToArray();
+        var keys = effects.Select(effect => effect.Key).ToHashSet(StringComparer.Ordinal);
+        DateOnly[] starts =
+        [
+            rule.InForceFrom,
+            .. readings.Changes(keys).Where(day => day > rule.InForceFrom && day <= rule.InForceTo).Distinct().Order(),
+        ];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            var to = i + 1 < starts.Length ? starts[i + 1].AddDays(-1) : rule.InForceTo;
+            if (LimitFrom(starts[i], rule, effects, readings) is { } limit) { yield return new(starts[i], to, limit); }
+        }
+    }
+
+    private static TimeLimit? LimitFrom(DateOnly day, DeadlineRule rule, ReadingEffect[] effects, AuthorityReadings readings)
+    {
+        TimeLimit? limit = rule.Limit;
+        foreach (var effect in effects)
+        {
+            if (limit is null) { return null; }
+            limit = effect.Apply(limit.Value, readings.ValueOn(effect.Key, day));
+        }
+        return limit;
+    }
+
+    /// <summary>A24 for dates of the Tribunal, A3 for every other duty that runs forward.</summary>
+    private static IEnumerable<ReadingEffect> RollEffects(DeadlineRule rule)
+    {
+        if (rule.Limit.Roll == Roll.Tribunal)
+        {
+            yield return ReadingEffect.Rolled(Readings.TribunalRoll, "roll_on", Roll.TribunalRepeated);
+        }
+        else if (rule is { Nature: DateNature.Duty, Limit: { CountsBack: false, Rule: not CountRule.TribunalWorkingDaysAfter } })
+        {
+            yield return ReadingEffect.Rolled(Readings.RollRule, "next_working_day", Roll.NextWorkingDay);
+        }
+    }
+
+    private readonly record struct Stretch(DateOnly From, DateOnly To, TimeLimit Limit);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace EhcHub.Domain.Clocks;
+
+/// <summary>Says why a date is what it is: the fact and the rule in one sentence, then the source in brackets.</summary>
+/// <example>
+/// The council received the request on 7 September 2026, and the law gives the council 6 weeks from that day to decide
+/// whether to assess and tell the family: 19 October 2026 (SEND Regs 2014 reg 5(1)).
+/// </example>
+internal static class WhyThisDate
+{
+    public static string For(in Deadline deadline)
+    {
+        var rule = deadline.Rule;
+        return $"{Fact(deadline)}, and {Rule(deadline)}: {Day(deadline.Due)} ({rule.Source}).";
+    }
+
+    private static string Fact(in Deadline deadline)
+    {
+        if (deadline.Start.Kind == CaseEventKind.ReviewMeetingArranged) { return $"The review meeting is arranged for {Day(deadline.StartedOn)}"; }
+        var words = deadline.Start.Kind.Words();
+        var moved = deadline.StartedOn == deadline.Start.HappenedOn ? "" : $", counted as {Day(deadline.StartedOn)}";
+        return $"{char.ToUpperInvariant(words[0])}{words[1..]} on {Day(deadline.Start.HappenedOn)}{moved}";
+    }
+
+    private static string Rule(in Deadline deadline)
+    {
+        var (rule, limit) = (deadline.Rule, deadline.Limit);
+        var (source, who) = (Authority(rule.Strength), rule.Holder.Words());
+        return rule.Nature switch
+        {
+            DateNature.NotBefore => $"{source} sets the first day for {who} to {rule.Act} ({limit.Words})",
+            DateNature.Marker => $"{source} sets the day for {who} to {rule.Act} ({limit.Words})",
+            _ when limit.CountsBack || limit.Rule is CountRule.DayOfTheYear => $"{source} asks {who} to {rule.Act} {limit.Words}",
+            _ => $"{source} gives {who} {limit.Words} to {rule.Act}",
+        };
+    }
+
+    private static string Authority(Strength strength) => strength switch
+    {
+        Strength.Statute => "the law",
+        Strength.CaseLaw => "the law, as a court has read it,",
+        Strength.CodeMust or Strength.CodeShould => "national guidance",
+        Strength.Derived => "what the law says of the steps around it",
+        _ => "a local target",
+    };
+
+    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,112 @@
+namespace EhcHub.Domain.Clocks;
+
+/// <summary>
+/// One time limit, written as data so that it can be read against its source. A changed limit is another row with a later
+/// <see cref="InForceFrom"/>; the code that counts doesn't know.
+/// </summary>
+/// <param name="Spec">The row of the specification that it stands for, such as "2.3".</param>
+/// <param name="Key">The milestone. Stored with every date it gives; never renamed. Two rows with one key are two limits on one act.</param>
+/// <param name="Holder">Who must act, or whose right it is.</param>
+/// <param name="Act">What is to be done, as it follows "the law gives the council 6 weeks from that day to …".</param>
+public sealed record DeadlineRule(string Spec, string Key, Party Holder, string Act)
+{
+    /// <summary>The first starting date under the SEND Regulations 2014.</summary>
+    public static readonly DateOnly Commencement = new(2014, 9, 1);
+
+    /// <summary>The clock it belongs to; set by the rule book.</summary>
+    public ProcessKind Clock { get; init; }
+
+    /// <summary>The kinds of fact that start it.</summary>
+    public required CaseEventKind[] From { get; init; }
+
+    /// <summary>Kinds that only foretell the start: until one of <see cref="From"/> is recorded, the date is an expected one.</summary>
+    public CaseEventKind[] ForetoldBy { get; init; } = [];
+
+    /// <summary>Which of them, if there are several.</summary>
+    public Pick Pick { get; init; }
+
+    /// <summary>How the starting date is read.</summary>
+    public StartDay StartDay { get; init; }
+
+    /// <summary>How long, and how it is counted.</summary>
+    public required TimeLimit Limit { get; init; }
+
+    /// <summary>The kinds of fact that meet it; the date of the act decides, not the date it was typed.</summary>
+    public CaseEventKind[] MetBy { get; init; } = [];
+
+    /// <summary>An act that names a meeting day meets it only if that is the day it is for (an invitation to another day is none).</summary>
+    public bool MetForItsMeetingOnly { get; init; }
+
+    /// <summary>What the date means.</summary>
+    public DateNature Nature { get; init; }
+
+    /// <summary>How far it binds.</summary>
+    public required Strength Strength { get; init; }
+
+    /// <summary>Where it comes from. A local target says so.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Whether the earlier or the later of several limits on the act leads.</summary>
+    public Combine Combine { get; init; }
+
+    /// <summary>The grounds on which it may be excused.</summary>
+    public IReadOnlyList<Exemption> ExcusedBy { get; init; } = [];
+
+    /// <summary>It concerns a process only if one of these facts is there.</summary>
+    public CaseEventKind[] OnlyWith { get; init; } = [];
+
+    /// <summary>It doesn't concern a process in which one of these facts is there.</summary>
+    public CaseEventKind[] Without { get; init; } = [];
+
+    /// <summary>Once one of these has happened there is nothing left to do.</summary>
+    public CaseEventKind[] MootOnce { get; init; } = [];
+
+    /// <summary>The same, once all of these have happened to the subject.</summary>
+    public CaseEventKind[] MootOnceAll { get; init; } = [];
+
+    /// <summary>It concerns only what is said in a detail of the starting fact.</summary>
+    public DetailCondition? OnlyFor { get; init; }
+
+    /// <summary>It concerns only a closure of the setting for at least so many days; nought means no such test.</summary>
+    public int ClosedForDays { get; init; }
+
+    /// <summary>It concerns only someone younger than so many years on the starting date, where the birth date is known.</summary>
+    public int YoungerThanYears { get; init; }
+
+    /// <summary>What the configurable readings do to it.</summary>
+    public ReadingEffect[] Readings { get; init; } = [];
+
+    /// <summary>What must go out with the act.</summary>
+    public NoticeContents Notice { get; init; }
+
+    /// <summary>Who is waited for while it runs.</summary>
+    public Ball Ball { get; init; }
+
+    /// <summary>The first starting date that falls under this row.</summary>
+    public DateOnly InForceFrom { get; init; } = Commencement;
+
+    /// <summary>The last starting date that falls under this row, inclusive.</summary>
+    public DateOnly InForceTo { get; init; } = DateOnly.MaxValue;
+
+    /// <summary>Whether it binds in law or by the Code, so that being late is a breach to be counted.</summary>
+    public bool IsLaw => Strength is not (Strength.Local or Strength.Derived);
+
+    /// <summary>Whether the row applies to what starts on a day.</summary>
+    public bool InForceOn(DateOnly startedOn) => InForceFrom <= startedOn && startedOn <= InForceTo;
+}
+
+/// <summary>A test on one detail of the starting fact. The detail may hold several values separated by commas.</summary>
+/// <param name="Key">The detail's key.</param>
+/// <param name="Values">The values.</param>
+/// <param name="AnyBut">True if the row is for every value but these.</param>
+/// <param name="WhenUnsaid">Whether the row applies if the fact does not say: what isn't known may well be so.</param>
+public sealed record DetailCondition(string Key, string[] Values, bool AnyBut = false, bool WhenUnsaid = true)
+{
+    /// <summary>Whether a fact passes.</summary>
+    public bool Holds(CaseEvent fact)
+    {
+        if (!fact.Details.TryGetValue(Key, out var said)) { return WhenUnsaid; }
+        var listed = said.Split(',', StringSplitOptions.TrimEntries).Any(value => Values.Contains(value));
+        return listed != AnyBut;
+    }
+}

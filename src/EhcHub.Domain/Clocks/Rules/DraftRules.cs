@@ -1,0 +1,60 @@
+using static EhcHub.Domain.Clocks.CaseEventKind;
+using static EhcHub.Domain.Clocks.ReadingEffect;
+using static EhcHub.Domain.Clocks.TimeLimit;
+
+namespace EhcHub.Domain.Clocks;
+
+/// <summary>
+/// Rows 2.11 to 2.15 of the specification: the family's fifteen days with a draft, and what happens around them. The same
+/// in an assessment and a reassessment; a draft sent again gives a new window (2.15, Code 9.125).
+/// </summary>
+internal static class DraftRules
+{
+    /// <summary>"at least 15 days, beginning with the day on which the draft plan was served": that day is day one.</summary>
+    private static readonly TimeLimit FifteenDays = DaysBeginningWith(15);
+
+    public static readonly DeadlineRule[] Rows =
+    [
+        new("2.11", "parent_window_last_day", Party.Family, "say what it thinks, ask for a school or college, or ask to meet")
+        {
+            From = [DraftServed], Pick = Pick.EachSubjectLatest, StartDay = StartDay.Service, Limit = FifteenDays, Nature = DateNature.Right,
+            MetBy = [RepresentationsReceived], MootOnce = [FamilyAgreedToFinalise, FinalPlanSent, DecidedNotToIssuePlan], Ball = Ball.HeldUntilLastDay,
+            Strength = Strength.Statute, Source = "SEND Regs 2014 reg 13(1)(a); CFA 2014 s.38",
+        },
+        new("2.11", "earliest_finalise", Party.Authority, "finish the plan")
+        {
+            From = [DraftServed], Pick = Pick.Latest, StartDay = StartDay.Service, Limit = FifteenDays.Plus(1), Nature = DateNature.NotBefore,
+            MootOnce = [FamilyAgreedToFinalise, DecidedNotToIssuePlan],
+            Strength = Strength.Derived, Source = "Derived from SEND Regs 2014 reg 13(1)(a)",
+        },
+        new("2.12", "draft_meeting_target", Party.Authority, "meet the family about the draft if it asks")
+        {
+            From = [DraftServed], Pick = Pick.Latest, StartDay = StartDay.Service, Limit = FifteenDays,
+            MetBy = [MetFamilyAboutDraft], MootOnce = [RepresentationsReceived, FamilyAgreedToFinalise, FinalPlanSent, DecidedNotToIssuePlan],
+            Strength = Strength.Local, Source = "Local target: inside the window of SEND Regs 2014 reg 13(1)(a)(ii)",
+        },
+        .. ConsultationRules.Rows,
+    ];
+}
+
+/// <summary>Rows 2.13, 2.14 and 4.11 of the specification: consulting a school or college about being named.</summary>
+internal static class ConsultationRules
+{
+    public static readonly DeadlineRule[] Rows =
+    [
+        new("2.13, 4.11", "setting_consultation_response", Party.Setting, "answer the consultation")
+        {
+            From = [ConsultationSent], Pick = Pick.EachSubject, Limit = Days(15), MetBy = [ConsultationReplied],
+            Readings = [Instead(Readings.ConsultUnit, "working", WorkingDays(15))],
+            MootOnce = [FinalPlanSent, FinalAmendedPlanSent, DecidedNotToIssuePlan], Ball = Ball.HeldUntilLastDay,
+            Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.83; CFA 2014 ss.39(2), 40",
+        },
+        new("2.14", "decide_without_reply_from", Party.Authority, "decide without a reply")
+        {
+            From = [ConsultationSent], Pick = Pick.EachSubject, Limit = Days(15).Plus(1), Nature = DateNature.NotBefore,
+            Readings = [Instead(Readings.ConsultUnit, "working", WorkingDays(15))],
+            MootOnce = [ConsultationReplied, FinalPlanSent, FinalAmendedPlanSent, DecidedNotToIssuePlan],
+            Strength = Strength.Local, Source = "Practice, after the 15 days of SEND Code 2015 para 9.83",
+        },
+    ];
+}

@@ -1,0 +1,53 @@
+namespace EhcHub.Domain.Clocks;
+
+/// <summary>What the clock gives for one row.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Got">The date it gives; null if none.</param>
+/// <param name="Why">The reason for that date, or why there is none.</param>
+/// <param name="Agrees">Whether the row expects just that. A row that asks for something unknown never agrees.</param>
+/// <param name="Rule">The rule that gave it, if any.</param>
+public sealed record VectorResult(VectorRow Row, DateOnly? Got, string Why, bool Agrees, DeadlineRule? Rule = null);
+
+/// <summary>Recomputes expected dates with the clock itself: the row becomes facts and readings, and the milestone is looked up in the answer.</summary>
+public static class VectorCheck
+{
+    /// <summary>Recomputes one row.</summary>
+    public static VectorResult Run(VectorRow row)
+    {
+        try
+        {
+            var vector = new VectorCase(row);
+            VectorInputs.Apply(vector);
+            return Run(vector);
+        }
+        catch (VectorInputException fault)
+        {
+            return new(row, null, fault.Message, Agrees: false);
+        }
+    }
+
+    private static VectorResult Run(VectorCase vector)
+    {
+        var clock = new StatutoryClock(RuleBook.England, vector.Readings, WorkingCalendar.England);
+        var deadlines = clock.Run(vector.Process, [vector.Start, .. vector.Others]);
+        foreach (var deadline in deadlines)
+        {
+            if (deadline.Leads && deadline.Key == vector.Row.Milestone) { return Answer(vector, deadline); }
+        }
+        var reason = $"no date: {vector.Row.Milestone} does not follow from {vector.Row.StartEvent} with these inputs";
+        return new(vector.Row, null, reason, Agrees: vector.Row.DueDate is null);
+    }
+
+    private static VectorResult Answer(VectorCase vector, Deadline deadline)
+    {
+        var day = vector.Guide ? ExemptionTest.GuideDate(deadline.Due, vector.PauseFrom!.Value, vector.PauseTo!.Value) : deadline.Due;
+        if (vector.ShowActBy) { day = Count.ActBy(day, WorkingCalendar.England); }
+        var why = (vector.Guide, vector.ShowActBy) switch
+        {
+            (true, _) => $"{deadline.Why} Guide date only: as many days later as the reason lasted (C9).",
+            (_, true) => $"{deadline.Why} Shown as the last working day on or before it (C4).",
+            _ => deadline.Why,
+        };
+        return new(vector.Row, day, why, day == vector.Row.DueDate, deadline.Rule);
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+
+namespace EhcHub.Domain.Clocks;
+
+/// <summary>
+/// What each input of a row means: the keys of section 0.6 of the specification and the further ones that the project's own
+/// rows use. Unknown keys and values are faults of the row.
+/// </summary>
+internal static class VectorInputs
+{
+    private static readonly HashSet<string> Routes = new(StringComparer.Ordinal)
+    {
+        "early_years_to_school", "infant_to_junior", "primary_to_middle", "primary_to_secondary", "middle_to_secondary",
+        "secondary_to_post16", "post16_to_post16",
+    };
+
+    private static readonly HashSet<string> Settings = new(StringComparer.Ordinal)
+    {
+        "school", "fe_college", "independent", "early_years", "none",
+    };
+
+    private static readonly Dictionary<string, Action<VectorCase, string>> Meanings = new(StringComparer.Ordinal)
+    {
+        ["counting"] = (row, value) => row.Read(Readings.CountFrom, value),
+        ["receipt_rule"] = (row, value) => row.Read(Readings.ReceiptRule, value),
+        ["after_5pm"] = (row, value) => row.Start = row.Start.With(EventDetail.After5pm, OneOf(value, "yes", "no")),
+        ["received_at"] = (row, value) => row.Start = CaseEvent.At(row.Start.Kind, Instant(value)),
+        ["channel"] = (row, value) => row.Start = row.Start.With(EventDetail.SentBy, OneOf(value, "first_class_post", "portal", "email", "hand") == "first_class_post" ? "post" : value),
+        ["served_rule"] = (row, value) => row.Start = row.Start.With(EventDetail.SentBy, OneOf(value, "portal", "posted") == "posted" ? "post" : value),
+        ["show"] = (row, value) => row.ShowActBy = OneOf(value, "act_by", "due") == "act_by",
+        ["week"] = (row, value) => row.Read(row.Row.Milestone == "contributors_asked_local" ? Readings.ContributorWeeks : Readings.DraftWeek, value),
+        ["months"] = (row, value) => row.Read(Readings.MeetingMonths, value),
+        ["days"] = (row, value) => row.Read(Readings.CeaseConsultDays, value),
+        ["then_consult"] = (row, value) => row.Read(Readings.ConsultOverlap, OneOf(value, "yes", "no") == "yes" ? "after_window" : "within_window"),
+        ["unit"] = (row, value) => row.Read(Readings.ConsultUnit, value),
+        ["notice"] = (row, value) => row.Read(Readings.NoticeDays, value),
+        ["reading"] = (row, value) => row.Read(OneOf(value, "anniversary", "literal", "before", "by") is "anniversary" or "literal" ? Readings.ReviewLastDay : Readings.PhaseDate, value),
+        ["review_anchor"] = (row, value) => row.Read(Readings.ReviewAnchor, value),
+        ["late_notice"] = (row, value) => row.Read(Readings.LateNotice, value),
+        ["no_amend_limit"] = (row, value) => row.Read(Readings.NoAmendLimit, value),
+        ["advice_start"] = (row, value) => row.Read(Readings.AdviceStart, value),
+        ["order_date"] = (row, value) => row.Read(Readings.OrderDate, value),
+        ["early_review"] = (row, value) => row.Start = OneOf(value, "yes", "no") == "yes" ? row.Start with { Kind = CaseEventKind.FullEarlyReviewCompleted } : row.Start,
+        ["change"] = (row, value) => row.Start = row.Start.With(EventDetail.Change, OneOf(value, "move", "other")),
+        ["route"] = (row, value) => row.Start = row.Start.With(EventDetail.Route, OneOf(value, [.. Routes])),
+        ["setting"] = Setting,
+        ["guide"] = (row, value) => row.Guide = OneOf(value, "pause") == "pause",
+        ["pause_from"] = (row, value) => row.PauseFrom = Date(value),
+        ["pause_to"] = (row, value) => row.PauseTo = Date(value),
+        ["meeting_date"] = (row, value) => row.Add(CaseEventKind.MeetingHeld, Date(value)),
+        ["move_date"] = (row, value) => row.Add(CaseEventKind.MoveDate, Date(value)),
+        ["last_review_or_made"] = (row, value) => row.Add(CaseEventKind.LastReviewCompleted, Date(value)),
+        ["certificate_date"] = (row, value) => row.Add(CaseEventKind.CertificateDate, Date(value)),
+        ["reopens"] = (row, value) => row.Add(CaseEventKind.SettingReopens, Date(value)),
+        ["sent_on"] = (row, value) => row.Add(CaseEventKind.AdviceRequestSent, Date(value)),
+        ["order_made"] = (row, value) => row.Add(CaseEventKind.OrderMade, Date(value)),
+        ["agreed_date"] = (row, value) => row.Add(CaseEventKind.AgreedDate, Date(value)),
+        ["training_ends"] = (row, value) => row.Add(CaseEventKind.TrainingEnds, Date(value)),
+    };
+
+    /// <summary>The keys that are known.</summary>
+    public static IReadOnlyCollection<string> Keys => Meanings.Keys;
+
+    /// <summary>Applies each input of a row. An instant of receipt goes first: it sets the start that others add to.</summary>
+    /// <exception cref="VectorInputException">A key or a value isn't known.</exception>
+    public static void Apply(VectorCase row)
+    {
+        foreach (var (key, value) in row.Row.Inputs.OrderBy(input => input.Key != "received_at"))
+        {
+            if (!Meanings.TryGetValue(key, out var meaning)) { throw new VectorInputException($"there is no input \"{key}\""); }
+            meaning(row, value);
+        }
+        if (row.Guide != (row.PauseFrom is not null && row.PauseTo is not null) || row.PauseTo < row.PauseFrom)
+        {
+            throw new VectorInputException("guide=pause needs pause_from and a pause_to on or after it, and they need guide=pause");
+        }
+    }
+
+    /// <summary>The kind of setting says who holds a review and whether reg 8 binds an advice giver; it moves no date.</summary>
+    private static void Setting(VectorCase row, string value)
+    {
+        OneOf(value, [.. Settings]);
+        row.Start = row.Start.With(EventDetail.Body, value);
+        if (row.Process == ProcessKind.AnnualReview && !SettingKinds.MayBeRequiredToHoldReview(value))
+        {
+            row.Add(CaseEventKind.AuthorityConvenes, row.Start.HappenedOn);
+        }
+    }
+
+    private static string OneOf(string value, params string[] allowed) =>
+        allowed.Contains(value) ? value : throw new VectorInputException($"\"{value}\" is not one of {string.Join(", ", allowed)}");
+
+    private static DateOnly Date(string value) =>
+        VectorFile.Parse(value) ?? throw new VectorInputException($"\"{value}\" is not a date written yyyy-mm-dd");
+
+    private static DateTimeOffset Instant(string value) =>
+        DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
+            ? instant
+            : throw new VectorInputException($"\"{value}\" is not an instant such as 2024-06-30T23:30:00Z");
+}

@@ -43,10 +43,10 @@ public class WhoHeldTheBall
         var ledger = DelayLedger.Of(Run(Late), new(2025, 12, 1));
 
         Assert.Equal(
-            ["decide_whether_to_assess 3 Authority", "advice_due 63 AdviceGiver", "final_plan_sent 36 Authority"],
+            ["decide_whether_to_assess 3 Authority", "advice_due 64 AdviceGiver", "final_plan_sent 36 Authority"],
             ledger.Late.Select(late => $"{late.Deadline.Key} {late.Days} {late.Holder}"));
-        Assert.Equal([new(Party.Authority, 39, 0), new(Party.AdviceGiver, 63, 0)], ledger.Parties);
-        Assert.Equal((91, 11), (ledger.DaysLate, ledger.DaysOverlapping));
+        Assert.Equal([new(Party.Authority, 39, 0), new(Party.AdviceGiver, 64, 0)], ledger.Parties);
+        Assert.Equal((92, 11), (ledger.DaysLate, ledger.DaysOverlapping));
         Assert.Contains(new PartySpan(new(2025, 5, 27), new(2025, 6, 7), Party.Authority | Party.AdviceGiver), ledger.Spans);
     }
 
@@ -59,7 +59,7 @@ public class WhoHeldTheBall
 
         var ledger = DelayLedger.Of(Run([.. Late, claim]), new(2025, 12, 1));
 
-        Assert.Equal([new(Party.Authority, 3, 36), new(Party.AdviceGiver, 63, 0)], ledger.Parties);
+        Assert.Equal([new(Party.Authority, 3, 36), new(Party.AdviceGiver, 64, 0)], ledger.Parties);
         Assert.Equal(new DateOnly(2025, 6, 15), Run([.. Late, claim]).Single(deadline => deadline.Key == "final_plan_sent").GuideDate);
         Assert.Equal(0, ledger.DaysOverlapping);
     }
@@ -74,7 +74,8 @@ public class WhoHeldTheBall
     {
         CaseEvent[] facts =
         [
-            new(LastReviewCompleted, new(2025, 1, 10)), new(MeetingHeld, new(2025, 11, 10)),
+            new(LastReviewCompleted, new(2025, 1, 10)), new(InvitationsSent, new(2025, 10, 20)), new(PapersCirculated, new(2025, 10, 27)),
+            new(MeetingHeld, new(2025, 11, 10)),
             new(ReviewReportSent, new(2025, 11, 28)), new(DecidedToMaintain, new(2025, 12, 5)),
         ];
         var deadlines = StatutoryClock.Default.Run(ProcessKind.AnnualReview, facts);

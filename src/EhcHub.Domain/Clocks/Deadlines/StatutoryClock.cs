@@ -49,8 +49,9 @@ public sealed class StatutoryClock
         foreach (var milestone in clock.Milestones)
         {
             var before = deadlines.Count;
-            foreach (var rule in milestone) { run.Add(rule); }
-            if (deadlines.Count > before) { Lead.Settle(CollectionsMarshal.AsSpan(deadlines)[before..]); }
+            var alone = milestone.Length == 1;
+            foreach (var rule in milestone) { run.Add(rule, leads: alone); }
+            if (deadlines.Count > before + (alone ? 1 : 0)) { Lead.Settle(CollectionsMarshal.AsSpan(deadlines)[before..], settled: alone); }
         }
     }
 

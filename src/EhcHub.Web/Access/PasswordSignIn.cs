@@ -1,6 +1,7 @@
 using System.Net;
 using EhcHub.Data.People;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace EhcHub.Web.Access;
 
@@ -61,8 +62,9 @@ public sealed class NobodysPassword
 
     private readonly Lazy<string> hash;
 
-    /// <param name="hasher">The hasher of everybody's passwords.</param>
-    public NobodysPassword(IPasswordHasher<Person> hasher) => hash = new(() => hasher.HashPassword(Owner, Guid.NewGuid().ToString()));
+    /// <param name="options">How everybody's passwords are hashed.</param>
+    public NobodysPassword(IOptions<PasswordHasherOptions> options) =>
+        hash = new(() => new PasswordHasher<Person>(options).HashPassword(Owner, Guid.NewGuid().ToString()));
 
     /// <summary>Its hash, with as many rounds as everybody's.</summary>
     public string Hash => hash.Value;

@@ -1,4 +1,5 @@
 using EhcHub.Domain.Clocks;
+using Xunit;
 
 namespace EhcHub.Domain.Tests.Clocks;
 
@@ -9,12 +10,17 @@ public class DatesAgreeWithTheVectors
 
     public static TheoryData<string> OwnRows => VectorRows.IdsIn("own-vectors.csv");
 
+    public static TheoryData<string> RowsForRemainingRules => VectorRows.IdsIn("clock-vectors.csv");
+
     [Theory, MemberData(nameof(SharedRows))]
     public void The_clock_gives_the_date_of_the_shared_row(string id) => Agrees(id);
 
     [Theory, MemberData(nameof(OwnRows))]
     public void The_clock_gives_the_date_of_the_projects_own_row(string id) => Agrees(id);
 
+
+    [Theory, MemberData(nameof(RowsForRemainingRules))]
+    public void The_clock_gives_the_date_of_the_row_for_a_remaining_rule(string id) => Agrees(id);
 
     private static void Agrees(string id)
     {

@@ -1,4 +1,5 @@
 using EhcHub.Domain.Clocks;
+using Xunit;
 
 namespace EhcHub.Domain.Tests.Clocks;
 

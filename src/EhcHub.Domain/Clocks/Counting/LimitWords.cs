@@ -5,7 +5,7 @@ namespace EhcHub.Domain.Clocks;
 /// <summary>Puts a limit into the words that follow "the law gives the council …" or "the law asks the school to … ".</summary>
 internal static class LimitWords
 {
-    public static string For(TimeLimit limit) => WithExtraDays(limit, Counted(limit));
+    public static string For(TimeLimit limit) => WithExtraDays(limit, Counted(limit)) + (limit.Roll == Roll.None ? "" : " (moved on from closed days)");
 
     private static string Counted(TimeLimit limit)
     {
@@ -16,10 +16,10 @@ internal static class LimitWords
             CountRule.WithinDays when n == 0 => "the same day",
             CountRule.WithinDays => From(limit, n, "day"),
             CountRule.WithinMonths => From(limit, n, "month"),
-            CountRule.PeriodDaysBeginning => $"{Many(n, "day")}, counting that day",
-            CountRule.PeriodMonthsBeginning => $"{Many(n, "month")}, counting that day",
+            CountRule.PeriodDaysBeginning => $"{Many(n, "day")} (counting that day)",
+            CountRule.PeriodMonthsBeginning => $"{Many(n, "month")} (counting that day)",
             CountRule.WorkingDaysAfter => $"{Many(n, "working day")} from that day",
-            CountRule.WorkingDaysBeginning => $"{Many(n, "working day")}, counting that day",
+            CountRule.WorkingDaysBeginning => $"{Many(n, "working day")} (counting that day)",
             CountRule.WorkingDaysBefore => $"at least {Many(n, "working day")} before",
             CountRule.TribunalWorkingDaysAfter => $"{Many(n, "working day")} of the Tribunal from that day",
             CountRule.DayOfTheYear => $"by {new DateOnly(2000, n / 100, n % 100).ToString("d MMMM", CultureInfo.InvariantCulture)} of that year",
@@ -33,8 +33,8 @@ internal static class LimitWords
     private static string WithExtraDays(TimeLimit limit, string words) => limit.PlusDays switch
     {
         0 => words,
-        < 0 => $"{words}, less {Many(-limit.PlusDays, "day")}",
-        _ => $"{words}, and {Many(limit.PlusDays, "day")} more",
+        < 0 => $"{words} less {Many(-limit.PlusDays, "day")}",
+        _ => $"{words} and {Many(limit.PlusDays, "day")} more",
     };
 
     private static string From(TimeLimit limit, int n, string unit) =>

@@ -6,7 +6,7 @@ internal readonly ref struct ClockRun(
 {
     private readonly FactIndex _facts = facts;
 
-    public void Add(PreparedRule prepared)
+    public void Add(PreparedRule prepared, bool leads)
     {
         var rule = prepared.Rule;
         var present = _facts.Present;
@@ -14,17 +14,17 @@ internal readonly ref struct ClockRun(
         if (!prepared.OnlyWith.IsEmpty && !present.Overlaps(prepared.OnlyWith)) { return; }
         if (present.Overlaps(prepared.From))
         {
-            if (rule.Pick >= Pick.EachSubject) { AddEachSubject(prepared); }
-            else { Add(prepared, _facts.Choose(rule.From, latest: rule.Pick == Pick.Latest)!, null, foretold: false); }
+            if (rule.Pick >= Pick.EachSubject) { AddEachSubject(prepared, leads); }
+            else { Add(prepared, _facts.Choose(rule.From, latest: rule.Pick == Pick.Latest)!, null, foretold: false, leads); }
         }
         else if (present.Overlaps(prepared.ForetoldBy))
         {
-            Add(prepared, _facts.Choose(rule.ForetoldBy, latest: true)!, null, foretold: true);
+            Add(prepared, _facts.Choose(rule.ForetoldBy, latest: true)!, null, foretold: true, leads);
         }
     }
 
     /// <summary>For each subject the earliest (or latest) fact of the first listed kind that it has.</summary>
-    private void AddEachSubject(PreparedRule prepared)
+    private void AddEachSubject(PreparedRule prepared, bool leads)
     {
         var kinds = prepared.Rule.From.AsSpan();
         for (var i = 0; i < kinds.Length; i++)
@@ -32,7 +32,7 @@ internal readonly ref struct ClockRun(
             if (!_facts.Present.Has(kinds[i])) { continue; }
             foreach (var fact in _facts.Of(kinds[i]))
             {
-                if (StandsForItsSubject(fact, kinds[..i], kinds[i], prepared.Rule.Pick == Pick.EachSubjectLatest)) { Add(prepared, fact, fact.Subject, foretold: false); }
+                if (StandsForItsSubject(fact, kinds[..i], kinds[i], prepared.Rule.Pick == Pick.EachSubjectLatest)) { Add(prepared, fact, fact.Subject, foretold: false, leads); }
             }
         }
     }
@@ -54,7 +54,7 @@ internal readonly ref struct ClockRun(
         return true;
     }
 
-    private void Add(PreparedRule prepared, CaseEvent start, string? subject, bool foretold)
+    private void Add(PreparedRule prepared, CaseEvent start, string? subject, bool foretold, bool leads)
     {
         var rule = prepared.Rule;
         if (!prepared.TryLimitOn(start.HappenedOn, out var limit) || !Concerns(rule, start)) { return; }
@@ -73,7 +73,7 @@ internal readonly ref struct ClockRun(
             ActBy = rule.Nature is DateNature.Duty or DateNature.Right ? calendar.OnOrBefore(due) : due,
             State = State(met, ended, moot, exemption, foretold),
             MetBy = met, EndedBy = ended, Exemption = exemption,
-            GuideDate = exemption is null ? null : ExemptionTest.GuideDate(exemption, due),
+            GuideDate = exemption is null ? null : ExemptionTest.GuideDate(exemption, due), Leads = leads,
         });
     }
 

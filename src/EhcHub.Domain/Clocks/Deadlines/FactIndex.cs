@@ -53,16 +53,22 @@ internal readonly ref struct FactIndex
     }
 
     /// <summary>
-    /// A total order that does not ask when a fact was recorded: by date, then subject, then number, so that recording in another
-    /// order changes nothing.
+    /// A total order that does not ask when a fact was recorded: by date, then kind, subject and what it says, so that recording
+    /// in another order changes nothing.
     /// </summary>
     public static bool Precedes(CaseEvent a, CaseEvent b)
     {
         if (a.HappenedOn != b.HappenedOn) { return a.HappenedOn < b.HappenedOn; }
         if (a.Kind != b.Kind) { return a.Kind < b.Kind; }
         var bySubject = string.CompareOrdinal(a.Subject, b.Subject);
-        return bySubject != 0 ? bySubject < 0 : a.Id < b.Id;
+        if (bySubject != 0) { return bySubject < 0; }
+        var byDetails = string.CompareOrdinal(Told(a), Told(b));
+        return byDetails != 0 ? byDetails < 0 : a.Id < b.Id;
     }
+
+    private static string Told(CaseEvent fact) => fact.Details.Count == 0
+        ? ""
+        : string.Join(';', fact.Details.OrderBy(detail => detail.Key, StringComparer.Ordinal).Select(detail => $"{detail.Key}={detail.Value}"));
 
     /// <summary>Walks the facts of one kind.</summary>
     public ref struct Chain(ReadOnlySpan<CaseEvent> facts, Span<int> next, int first)

@@ -3,9 +3,12 @@ namespace EhcHub.Domain.Clocks;
 /// <summary>Decides which of several limits on one act leads (C8), subject by subject, and puts them in a settled order.</summary>
 internal static class Lead
 {
-    public static void Settle(Span<Deadline> milestone)
+    /// <param name="milestone">What the rules of one milestone gave.</param>
+    /// <param name="settled">Whether each leads already, because its milestone has one rule only.</param>
+    public static void Settle(Span<Deadline> milestone, bool settled)
     {
         if (milestone.Length > 1) { Sort(milestone); }
+        if (settled) { return; }
         for (var i = 0; i < milestone.Length;)
         {
             var end = i + 1;

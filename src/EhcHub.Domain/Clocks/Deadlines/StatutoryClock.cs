@@ -11,14 +11,11 @@ public sealed class StatutoryClock
 {
     private static readonly int KindCount = Enum.GetValues<CaseEventKind>().Length;
 
-    private readonly PreparedClock[] _clocks;
+    private readonly PreparedClock?[] _clocks = new PreparedClock?[Enum.GetValues<ProcessKind>().Length];
 
     /// <summary>Makes a clock ready for one authority.</summary>
-    public StatutoryClock(RuleBook rules, AuthorityReadings readings, WorkingCalendar calendar)
-    {
+    public StatutoryClock(RuleBook rules, AuthorityReadings readings, WorkingCalendar calendar) =>
         (Rules, Readings, Calendar) = (rules, readings, calendar);
-        _clocks = [.. Enum.GetValues<ProcessKind>().Select(kind => new PreparedClock(ClockDefinition.Of(kind), rules, readings))];
-    }
 
     /// <summary>The law of England under the default readings.</summary>
     public static StatutoryClock Default { get; } = new(RuleBook.England, AuthorityReadings.Defaults, WorkingCalendar.England);
@@ -46,14 +43,15 @@ public sealed class StatutoryClock
         Span<int> first = stackalloc int[KindCount];
         var next = facts.Length <= 128 ? stackalloc int[facts.Length] : new int[facts.Length];
         var index = new FactIndex(facts, first, next);
-        var clock = _clocks[(int)kind];
+        var clock = _clocks[(int)kind] ??= new(ClockDefinition.Of(kind), Rules, Readings); // made once, or twice to the same effect
         var stop = index.Present.Overlaps(clock.StopKinds) ? Stop(index, clock.Definition.Stops) : null;
         var run = new ClockRun(index, stop, Readings, Calendar, deadlines);
         foreach (var milestone in clock.Milestones)
         {
             var before = deadlines.Count;
-            foreach (var rule in milestone) { run.Add(rule); }
-            if (deadlines.Count > before) { Lead.Settle(CollectionsMarshal.AsSpan(deadlines)[before..]); }
+            var alone = milestone.Length == 1;
+            foreach (var rule in milestone) { run.Add(rule, leads: alone); }
+            if (deadlines.Count > before + (alone ? 1 : 0)) { Lead.Settle(CollectionsMarshal.AsSpan(deadlines)[before..], settled: alone); }
         }
     }
 

@@ -72,12 +72,12 @@ internal static class AssessmentRules
         },
         new("2.17", "provision_secured", Party.Authority, "make sure that the help in the plan is given")
         {
-            From = [FinalPlanSent], Limit = Days(0), MetBy = [ProvisionSecured],
+            From = [FinalPlanSent], Limit = Days(0), Nature = DateNature.Marker, MetBy = [ProvisionSecured], // a duty from that day on, for as long as the plan lasts
             Strength = Strength.Statute, Source = "CFA 2014 ss.42(2), 43",
         },
         new("2.18", "health_provision_secured", Party.Health, "make sure that the health help in the plan is given")
         {
-            From = [FinalPlanSent], Limit = Days(0), MetBy = [HealthProvisionSecured],
+            From = [FinalPlanSent], Limit = Days(0), Nature = DateNature.Marker, MetBy = [HealthProvisionSecured],
             Strength = Strength.Statute, Source = "CFA 2014 s.42(3); SEND Regs 2014 reg 12(2)",
         },
         new("2A", "closure_window_first_day", Party.Authority, "count a request to that school or college as made near the closure")

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace EhcHub.Domain.Clocks;
 
 /// <summary>One setting of an authority, from a day on.</summary>
@@ -36,13 +34,15 @@ public sealed class AuthorityReadings
     }
 
     /// <summary>The value that holds for what starts on a day.</summary>
-    public string ValueOn(string key, DateOnly day) =>
-        _choices.LastOrDefault(choice => choice.Key == key && choice.From <= day)?.Value
-        ?? Readings.Find(key)?.Default
-        ?? throw new ArgumentException($"There is no reading \"{key}\"", nameof(key));
-
-    /// <summary>The value as a number.</summary>
-    internal int NumberOn(string key, DateOnly day) => int.Parse(ValueOn(key, day), CultureInfo.InvariantCulture);
+    /// <exception cref="ArgumentException">There is no such key.</exception>
+    public string ValueOn(string key, DateOnly day)
+    {
+        for (var i = _choices.Count - 1; i >= 0; i--)
+        {
+            if (_choices[i].Key == key && _choices[i].From <= day) { return _choices[i].Value; }
+        }
+        return Readings.Find(key)?.Default ?? throw new ArgumentException($"There is no reading \"{key}\"", nameof(key));
+    }
 
     /// <summary>The days on which any of these readings changes.</summary>
     internal IEnumerable<DateOnly> Changes(IReadOnlySet<string> keys) =>

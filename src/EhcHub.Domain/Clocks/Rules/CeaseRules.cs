@@ -32,7 +32,7 @@ internal static class CeaseRules
         new("5.5", "earliest_cease", Party.Authority, "end the plan")
         {
             From = [AppealDetermined], Pick = Pick.Latest, OnlyWith = [AppealLodged], Limit = Days(0), Nature = DateNature.NotBefore,
-            Strength = Strength.Statute, Source = "CFA 2014 s.45(4), an appeal finally decided",
+            Combine = Combine.LaterLeads, Strength = Strength.Statute, Source = "CFA 2014 s.45(4), an appeal finally decided",
         },
     ];
 }

@@ -106,7 +106,7 @@ public sealed record DetailCondition(string Key, string[] Values, bool AnyBut = 
     public bool Holds(CaseEvent fact)
     {
         if (!fact.Details.TryGetValue(Key, out var said)) { return WhenUnsaid; }
-        var listed = said.Split(',', StringSplitOptions.TrimEntries).Any(value => Values.Contains(value));
+        var listed = said.Contains(',') ? said.Split(',', StringSplitOptions.TrimEntries).Any(Values.Contains) : Values.Contains(said);
         return listed != AnyBut;
     }
 }

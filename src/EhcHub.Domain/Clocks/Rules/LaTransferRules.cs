@@ -53,7 +53,8 @@ internal static class LaTransferRules
         new("5.3 row 7", "icb_change_notified", Party.Health, "tell the new health board")
         {
             From = [OldIcbBecameAware], OnlyFor = new(EventDetail.Change, ["other"], WhenUnsaid: false), Limit = WorkingDays(15),
-            MetBy = [IcbChangeNotified], Strength = Strength.Statute, Source = "SEND Regs 2014 reg 16, a change without a move",
+            MetBy = [IcbChangeNotified], Combine = Combine.LaterLeads,
+            Strength = Strength.Statute, Source = "SEND Regs 2014 reg 16, a change without a move",
         },
         new("5.3 row 8", "new_icb_requests_review", Party.Health, "ask the council to assess or review if it can't arrange the help in the plan")
         {

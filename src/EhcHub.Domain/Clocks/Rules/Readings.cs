@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace EhcHub.Domain.Clocks;
 
 /// <summary>One question on which the law can be read in more than one way, or a target that a council may set.</summary>
@@ -127,5 +129,7 @@ public static class Readings
     ];
 
     /// <summary>The reading of that key, or null.</summary>
-    public static Reading? Find(string key) => All.FirstOrDefault(reading => reading.Key == key);
+    public static Reading? Find(string key) => ByKey.GetValueOrDefault(key);
+
+    private static readonly FrozenDictionary<string, Reading> ByKey = All.ToFrozenDictionary(reading => reading.Key, StringComparer.Ordinal);
 }

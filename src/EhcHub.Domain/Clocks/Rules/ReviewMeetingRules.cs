@@ -13,23 +13,23 @@ internal static class ReviewMeetingRules
         new("4.2 row 2", "contributors_asked_local", Party.Setting, "ask everyone for advice")
         {
             From = TheMeeting, Pick = Pick.Latest, StartDay = StartDay.Meeting, Limit = WeeksBefore(6), MetBy = [ReviewAdviceAsked],
-            Readings = [Length(Readings.ContributorWeeks)],
+            MootOnce = [MeetingHeld], Readings = [Length(Readings.ContributorWeeks)],
             Strength = Strength.Local, Source = "Local target",
         };
 
     private static readonly DeadlineRule Invitation =
         new("4.3", "invitation_latest", Party.Setting, "send the invitations")
         {
-            From = TheMeeting, Pick = Pick.Latest, StartDay = StartDay.Meeting, Limit = WeeksBefore(2), MetBy = [InvitationsSent], MetForItsMeetingOnly = true,
-            Readings = [Move(Readings.NoticeDays, "clear", -1)],
+            From = TheMeeting, Pick = Pick.Latest, StartDay = StartDay.Meeting, Limit = WeeksBefore(2),
+            MetBy = [InvitationsSent], MetForItsMeetingOnly = true, MootOnce = [MeetingHeld], Readings = [Move(Readings.NoticeDays, "clear", -1)],
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 20(2)-(3)",
         };
 
     private static readonly DeadlineRule Circulation =
         new("4.4", "advice_circulation_latest", Party.Setting, "send the advice and information to everyone invited")
         {
-            From = TheMeeting, Pick = Pick.Latest, StartDay = StartDay.Meeting, Limit = WeeksBefore(2), MetBy = [PapersCirculated], MetForItsMeetingOnly = true,
-            Readings = [Move(Readings.NoticeDays, "clear", -1)],
+            From = TheMeeting, Pick = Pick.Latest, StartDay = StartDay.Meeting, Limit = WeeksBefore(2),
+            MetBy = [PapersCirculated], MetForItsMeetingOnly = true, MootOnce = [MeetingHeld], Readings = [Move(Readings.NoticeDays, "clear", -1)],
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 20(4)",
         };
 
@@ -49,7 +49,8 @@ internal static class ReviewMeetingRules
         .. Convenor.Either(Report, "SEND Regs 2014 regs 20(7)-(9), 21(7)"),
         new("4.7, 4.8", "decision_notified", Party.Authority, "decide to keep, change or end the plan and tell the family")
         {
-            From = [MeetingHeld], ForetoldBy = [ReviewMeetingArranged], StartDay = StartDay.Meeting, Limit = Weeks(4), MetBy = [DecidedToMaintain, DecidedToAmend, DecidedToCease],
+            From = [MeetingHeld], ForetoldBy = [ReviewMeetingArranged], StartDay = StartDay.Meeting, Limit = Weeks(4),
+            MetBy = [DecidedToMaintain, DecidedToAmend, DecidedToCease],
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 20(10)-(11); reg 21 equivalent",
             Notice = NoticeContents.AppealableDecision, // if the plan is kept unchanged or ends (4.8)
         },

@@ -5,8 +5,8 @@ namespace EhcHub.Domain.Clocks;
 /// <param name="Got">The date it gives; null if none.</param>
 /// <param name="Why">The reason for that date, or why there is none.</param>
 /// <param name="Agrees">Whether the row expects just that. A row that asks for something unknown never agrees.</param>
-/// <param name="Rule">The rule that gave it, if any.</param>
-public sealed record VectorResult(VectorRow Row, DateOnly? Got, string Why, bool Agrees, DeadlineRule? Rule = null);
+/// <param name="Rules">The rules that set a limit on the act, the one that leads first; none if there is no date.</param>
+public sealed record VectorResult(VectorRow Row, DateOnly? Got, string Why, bool Agrees, IReadOnlyList<DeadlineRule> Rules);
 
 /// <summary>Recomputes expected dates with the clock itself: the row becomes facts and readings, and the milestone is looked up in the answer.</summary>
 public static class VectorCheck
@@ -22,7 +22,7 @@ public static class VectorCheck
         }
         catch (VectorInputException fault)
         {
-            return new(row, null, fault.Message, Agrees: false);
+            return new(row, null, fault.Message, Agrees: false, []);
         }
     }
 
@@ -30,16 +30,15 @@ public static class VectorCheck
     {
         var clock = new StatutoryClock(RuleBook.England, vector.Readings, WorkingCalendar.England);
         var deadlines = clock.Run(vector.Process, [vector.Start, .. vector.Others]);
-        foreach (var deadline in deadlines)
-        {
-            if (deadline.Leads && deadline.Key == vector.Row.Milestone) { return Answer(vector, deadline); }
-        }
+        Deadline[] limits = [.. deadlines.Where(deadline => deadline.Key == vector.Row.Milestone).OrderByDescending(deadline => deadline.Leads)];
+        if (limits.Length > 0) { return Answer(vector, limits); }
         var reason = $"no date: {vector.Row.Milestone} does not follow from {vector.Row.StartEvent} with these inputs";
-        return new(vector.Row, null, reason, Agrees: vector.Row.DueDate is null);
+        return new(vector.Row, null, reason, Agrees: vector.Row.DueDate is null, []);
     }
 
-    private static VectorResult Answer(VectorCase vector, Deadline deadline)
+    private static VectorResult Answer(VectorCase vector, Deadline[] limits)
     {
+        var deadline = limits[0];
         var day = vector.Guide ? ExemptionTest.GuideDate(deadline.Due, vector.PauseFrom!.Value, vector.PauseTo!.Value) : deadline.Due;
         if (vector.ShowActBy) { day = Count.ActBy(day, WorkingCalendar.England); }
         var why = (vector.Guide, vector.ShowActBy) switch
@@ -48,6 +47,6 @@ public static class VectorCheck
             (_, true) => $"{deadline.Why} Shown as the last working day on or before it (C4).",
             _ => deadline.Why,
         };
-        return new(vector.Row, day, why, day == vector.Row.DueDate, deadline.Rule);
+        return new(vector.Row, day, why, day == vector.Row.DueDate, [.. limits.Select(limit => limit.Rule)]);
     }
 }

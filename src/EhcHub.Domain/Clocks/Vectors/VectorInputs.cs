@@ -55,6 +55,11 @@ internal static class VectorInputs
         ["sent_on"] = (row, value) => row.Add(CaseEventKind.AdviceRequestSent, Date(value)),
         ["order_made"] = (row, value) => row.Add(CaseEventKind.OrderMade, Date(value)),
         ["agreed_date"] = (row, value) => row.Add(CaseEventKind.AgreedDate, Date(value)),
+        ["reassess_anchor"] = (row, value) => row.Read(Readings.ReassessAnchor, value),
+        ["roll"] = (row, value) => row.Read(Readings.RollRule, value),
+        ["trib_roll_once"] = (row, value) => row.Read(Readings.TribunalRoll, value),
+        ["plan_first_made"] = (row, value) => row.Add(CaseEventKind.PlanFirstMade, Date(value)),
+        ["appeal_lodged"] = (row, value) => row.Add(CaseEventKind.AppealLodged, Date(value)),
         ["training_ends"] = (row, value) => row.Add(CaseEventKind.TrainingEnds, Date(value)),
     };
 

@@ -19,11 +19,13 @@ public sealed class IndexModel(
     /// <summary>The cookies.</summary>
     public IReadOnlyList<CookieRow> All { get; private set; } = [];
 
+    private CookieAuthenticationOptions BetweenTheFactors => signIn.Get(IdentityConstants.TwoFactorUserIdScheme);
+
     /// <summary>Reads the names from where they are set.</summary>
     public void OnGet() => All =
     [
         new(session.Name, "Keeps you signed in while you go from page to page", "When you sign out, or after a time without use"),
-        new(signIn.Get(IdentityConstants.TwoFactorUserIdScheme).Cookie.Name!, "Remembers between your password and your code that the password was right", "5 minutes"),
+        new(BetweenTheFactors.Cookie.Name!, "Remembers between your password and your code that the password was right", $"After {BetweenTheFactors.ExpireTimeSpan.TotalMinutes:0} minutes"),
         new(form.Value.Cookie.Name!, "Makes sure that what is sent to us was sent from this website, by you", "When you close your browser"),
         new(done.Value.Cookie.Name!, "Shows you once that something was saved or sent; holds no names", "On the next page"),
     ];

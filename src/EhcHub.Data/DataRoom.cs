@@ -1,3 +1,4 @@
+using EhcHub.Data.Keys;
 using EhcHub.Data.People;
 using EhcHub.Data.Sessions;
 using EhcHub.Data.Time;
@@ -22,6 +23,9 @@ public static class DataRoom
         services.AddSingleton(_ => DataSource(connectionString));
         services.AddDbContextPool<EhcHubDb>((provider, options) => options.UseHub(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton<SessionStore>();
+        services.AddSingleton<Devices>();
+        services.AddSingleton<Tries>();
+        services.AddSingleton<KeyRing>();
         return services;
     }
 
@@ -57,6 +61,7 @@ public static class DataRoom
     public static IdentityBuilder AddPeople(this IServiceCollection services)
     {
         services.AddScoped<Invitations>();
+        services.AddScoped<SecondFactor>();
         services.Configure<IdentityOptions>(PasswordRules.Apply);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordRules.Iterations);
         return services.AddHubIdentityStores().AddPasswordValidator<PasswordRules>();

@@ -25,6 +25,9 @@ public sealed class EhcHubDb(DbContextOptions<EhcHubDb> options) : IdentityUserC
     /// <summary>People asked to join.</summary>
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
+    /// <summary>Codes that stand in for a lost authenticator app.</summary>
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -8,55 +8,71 @@ using Microsoft.EntityFrameworkCore;
 
 namespace EhcHub.Demo;
 
-/// <summary>Makes the demo's councils, organisations and people.</summary>
+/// <summary>Makes the demo: two invented councils that share a hub, and everybody who works with them.</summary>
 public sealed class DemoData(EhcHubDb db, UserManager<Person> people, UkClock clock)
 {
     /// <summary>Makes what is missing. Safe to repeat: a database that has the demo is left as it is.</summary>
+    /// <param name="progress">Told, in words for the console, about each step that takes a moment.</param>
+    /// <param name="cancel">Gives up; nothing of it is kept then.</param>
     public async Task MakeAsync(IProgress<string> progress, CancellationToken cancel)
     {
+        ArgumentNullException.ThrowIfNull(progress);
         if (await db.Authorities.AnyAsync(cancel)) { return; }
 
-        progress.Report("Two councils, their organisations and people");
-        var alderbrook = new Authority { Id = Guid.NewGuid(), Name = "Alderbrook Council", Code = "991" };
-        var merrowdale = new Authority { Id = Guid.NewGuid(), Name = "Merrowdale Council", Code = "992" };
-        db.AddRange(alderbrook, merrowdale);
+        progress.Report("Inventing two councils with their schools and services");
+        Authority[] authorities =
+        [
+            new() { Id = Guid.NewGuid(), Name = "Alderbrook Council", Code = "991" },
+            new() { Id = Guid.NewGuid(), Name = "Merrowdale Council", Code = "992" },
+        ];
+        db.AddRange(authorities);
+        var organisations = DemoOrganisations.Make(authorities);
+        db.AddRange(organisations);
 
-        foreach (var persona in Personas.All)
-        {
-            var person = new Person
-            {
-                Id = Guid.NewGuid(),
-                UserName = persona.Email,
-                Email = persona.Email,
-                EmailConfirmed = true,
-                DisplayName = persona.Name,
-                FamilyRole = persona.Role.IsFamily() ? persona.Role : null,
-            };
-            var made = await people.CreateAsync(person);
-            if (!made.Succeeded) { throw new InvalidOperationException(string.Join(' ', made.Errors.Select(e => e.Description))); }
-
-            if (persona.Organisation is not { } name) { continue; }
-
-            var organisation = db.Organisations.Local.FirstOrDefault(o => o.Name == name)
-                ?? db.Add(new Organisation { Id = Guid.NewGuid(), Name = name, Kind = KindOf(persona.Role), AuthorityId = alderbrook.Id }).Entity;
-            db.Add(new Post
-            {
-                Id = Guid.NewGuid(),
-                PersonId = person.Id,
-                OrganisationId = organisation.Id,
-                Role = persona.Role,
-                StartsOn = clock.Today.AddYears(-2),
-            });
-        }
-
-        await db.SaveChangesAsync(cancel);
+        progress.Report("Inventing the people who work there");
+        AddPersonas(organisations.ToDictionary(organisation => organisation.Name));
+        AddStaff(organisations);
+        await db.SaveChangesAsync(cancel); // all of it or none
     }
 
-    private static OrganisationKind KindOf(Role role) => role switch
+    private void AddPersonas(Dictionary<string, Organisation> organisations)
     {
-        Role.Senco => OrganisationKind.School,
-        Role.AdviceGiver or Role.DesignatedOfficer => OrganisationKind.HealthTrust,
-        Role.SocialWorker => OrganisationKind.Service,
-        _ => OrganisationKind.Council,
-    };
+        foreach (var persona in Personas.All)
+        {
+            var person = Add(persona.Name, persona.Email, persona.Role.IsFamily() ? persona.Role : null);
+            if (persona.Organisation is { } name) { AddPost(person, organisations[name], persona.WorksAs ?? persona.Role); }
+        }
+    }
+
+    private void AddStaff(IEnumerable<Organisation> organisations)
+    {
+        var staff = new DemoStaff();
+        foreach (var member in organisations.SelectMany(staff.For))
+        {
+            AddPost(Add(member.Name, member.Email, familyRole: null), member.Organisation, member.Role);
+        }
+    }
+
+    /// <summary>An account without a password: nobody can sign in to it but by the demo's own page.</summary>
+    private Person Add(string name, string email, Role? familyRole) => db.Add(new Person
+    {
+        Id = Guid.NewGuid(),
+        UserName = email,
+        NormalizedUserName = people.NormalizeName(email),
+        Email = email,
+        NormalizedEmail = people.NormalizeEmail(email),
+        EmailConfirmed = true,
+        SecurityStamp = Guid.NewGuid().ToString("N"),
+        DisplayName = name,
+        FamilyRole = familyRole,
+    }).Entity;
+
+    private void AddPost(Person person, Organisation organisation, Role role) => db.Add(new Post
+    {
+        Id = Guid.NewGuid(),
+        PersonId = person.Id,
+        OrganisationId = organisation.Id,
+        Role = role,
+        StartsOn = clock.Today.AddYears(-2),
+    });
 }

@@ -17,16 +17,20 @@ public static class Personas
         new("coordinator", "Sam Notreal", Role.Coordinator, "Alderbrook Council", "What to chase today"),
         new("manager", "Priya Imaginary", Role.Manager, "Alderbrook Council", "The team's work"),
         new("administrator", "Lee Pretended", Role.Administrator, "Alderbrook Council", "Users, organisations and settings"),
+        new("merrowdale-coordinator", "Ivy Conjured", Role.Coordinator, "Merrowdale Council", "The other council's work: nothing of Alderbrook's is hers to see"),
+        new("two-roles", "Bea Twohats", Role.Parent, "Merrow Hill Primary School", "Her own child's case, and as a SENCO her school's reviews", WorksAs: Role.Senco),
+        new("platform-administrator", "Kit Figment", Role.PlatformAdministrator, "Hub operator", "The service for both councils, and no case"),
     ];
 }
 
 /// <summary>An invented person to try the hub as.</summary>
 /// <param name="Code">Names them in addresses and at the command line.</param>
 /// <param name="Name">Their invented name.</param>
-/// <param name="Role">Their role.</param>
-/// <param name="Organisation">Where they work; null for families.</param>
+/// <param name="Role">The role in which they sign in.</param>
+/// <param name="Organisation">Where they work, as <c>organisations.csv</c> names it; null for who does not.</param>
 /// <param name="Sees">What there is to try, in a few words.</param>
-public sealed record Persona(string Code, string Name, Role Role, string? Organisation, string Sees)
+/// <param name="WorksAs">Their role at work, where they sign in as a family; null for everybody else.</param>
+public sealed record Persona(string Code, string Name, Role Role, string? Organisation, string Sees, Role? WorksAs = null)
 {
     /// <summary>Where every invented person has their address: no mail can reach it.</summary>
     public const string MailDomain = "demo.invalid";

@@ -1,12 +1,17 @@
+using System.Text.Unicode;
 using EhcHub.Data;
 using EhcHub.Web.Access;
 using EhcHub.Web.Errors;
+using EhcHub.Web.Forms;
 using EhcHub.Web.Headers;
 using EhcHub.Web.Health;
 using EhcHub.Web.Logging;
 using EhcHub.Web.Settings;
 using EhcHub.Web.Theme;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.Extensions.WebEncoders;
 
 namespace EhcHub.Web;
 
@@ -40,8 +45,14 @@ public static class HubApplication
         builder.Services.AddRazorPages(pages =>
         {
             pages.Conventions.Add(new PageRouteTransformerConvention(new WordsWithHyphens()));
+            pages.Conventions.Add(new OneAddressPerPage());
             if (mode != HubMode.Demo) { pages.Conventions.Add(new WithoutDemoPages()); }
+
+            pages.Conventions.ConfigureFilter(new OnlyHandledMethods());
         });
+        builder.Services.Configure<MvcOptions>(options => options.MaxModelBindingCollectionSize = CleanText.MostFields);
+        builder.Services.Configure<FormOptions>(CleanText.Limit);
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All)); // names are not all ASCII
         builder.Services.AddAntiforgery(options =>
         {
             options.HeaderName = "RequestVerificationToken";
@@ -58,14 +69,20 @@ public static class HubApplication
         app.UseMiddleware<SecurityHeaders>();
         app.UseErrorPages();
         app.UseRouting();
-        app.UseWhen(context => !ErrorPages.IsReExecuting(context), branch => branch.UseAuthentication());
+        app.UseMiddleware<OwnPagesOnly>();
+        app.UseWhen(AsksWhoIsThere, branch => branch.UseAuthentication());
         app.UseAuthorization();
+        app.UseMiddleware<CleanText>();
         app.UseAntiforgery();
 
-        app.MapStaticAssets().WithMetadata(new HubPublicAttribute("Styles, scripts and pictures: the same for everybody."));
+        app.MapStaticAssets().WithMetadata(new HubPublicAttribute("Styles, scripts and pictures.") { SameForEverybody = true });
+        app.MapCspReports();
         app.MapHubHealth();
         app.MapRazorPages().WithStaticAssets();
 
         EveryEndpointNamesItsPolicy.Check(((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints));
     }
+
+    private static bool AsksWhoIsThere(HttpContext context) =>
+        !ErrorPages.IsReExecuting(context) && context.GetEndpoint()?.Metadata.GetMetadata<HubPublicAttribute>() is not { SameForEverybody: true };
 }

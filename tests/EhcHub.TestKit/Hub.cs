@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using EhcHub.Data;
+using EhcHub.Data.Embedded;
 using EhcHub.Domain.Access;
 using EhcHub.Web.Settings;
 using Microsoft.AspNetCore.Routing;
@@ -21,9 +22,11 @@ public abstract class Hub : IAsyncDisposable
     private readonly Lazy<Task<(TestDatabase Database, HubFactory Factory)>> _started;
     private readonly ConcurrentDictionary<string, Council> _councils = new();
 
-    private protected Hub(HubMode mode)
+    private readonly int? _port;
+
+    private protected Hub(HubMode mode, int? port = null)
     {
-        _mode = mode;
+        (_mode, _port) = (mode, port);
         _started = new(StartAsideAsync);
         PrivatePostgres.Join();
     }
@@ -37,6 +40,9 @@ public abstract class Hub : IAsyncDisposable
     /// <summary>Every endpoint that the hub maps.</summary>
     public IReadOnlyList<RouteEndpoint> Endpoints =>
         [.. Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().Distinct()];
+
+    /// <summary>Where the hub answers.</summary>
+    public Uri Origin => Started().Factory.Origin;
 
     /// <summary>The host's services: for verbs of this kit, not for tests.</summary>
     internal IServiceProvider Services => Started().Factory.Services;
@@ -113,16 +119,17 @@ public abstract class Hub : IAsyncDisposable
     private async Task<(TestDatabase, HubFactory)> StartAsync()
     {
         var database = _mode == HubMode.Demo ? await TestDatabase.WithDemoAsync() : await TestDatabase.EmptyAsync();
-        var factory = new HubFactory(_mode, database, _clock);
-        _ = factory.Server; // starts the host
+        var factory = new HubFactory(_mode, database, _clock, _port);
+        factory.Start();
         return (database, factory);
     }
+
+    private protected string ConnectionStringFor(DatabaseRole role) => Started().Database.ConnectionString(role);
 
     // Blocks the first test that comes; everybody after it finds the hub running.
     private (TestDatabase Database, HubFactory Factory) Started() => _started.Value.GetAwaiter().GetResult();
 
-    private Browser NewBrowser() =>
-        new(new HttpMessageInvoker(Started().Factory.Server.CreateHandler()), new Uri(_mode == HubMode.Server ? "https://hub.test" : "http://localhost"));
+    private Browser NewBrowser() => new(Started().Factory.NewClient(), Started().Factory.Origin);
 
     private Council CouncilOfThisTest(string name) =>
         _councils.GetOrAdd($"{TestContext.Current.Test?.UniqueID}/{name}", _ => new Council(Services, name));

@@ -13,8 +13,28 @@ using Microsoft.Extensions.Logging;
 namespace EhcHub.TestKit;
 
 /// <summary>The hub itself, as <c>Program</c> builds it, on a test's database and with a test's clock.</summary>
-internal sealed class HubFactory(HubMode mode, TestDatabase database, TestClock clock) : WebApplicationFactory<Program>
+/// <param name="mode">Demo or server.</param>
+/// <param name="database">An existing, migrated database.</param>
+/// <param name="clock">What it takes for the time.</param>
+/// <param name="port">The port of this machine on which real browsers find it; null to be reached from within the process only.</param>
+internal sealed class HubFactory(HubMode mode, TestDatabase database, TestClock clock, int? port = null) : WebApplicationFactory<Program>
 {
+    /// <summary>Where it answers.</summary>
+    public Uri Origin => new(port is not null ? $"http://localhost:{port}" : mode == HubMode.Server ? "https://hub.test" : "http://localhost");
+
+    /// <summary>Starts the host.</summary>
+    public void Start()
+    {
+        if (port is not null) { UseKestrel(); }
+
+        StartServer();
+    }
+
+    /// <summary>A way to send requests to it that keeps no cookies and follows no redirects.</summary>
+    public HttpMessageInvoker NewClient() => new(port is not null
+        ? new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }
+        : Server.CreateHandler());
+
     /// <summary>Has the demo made, with the same code as the first run of a developer.</summary>
     public async Task MakeDemoAsync()
     {
@@ -28,7 +48,7 @@ internal sealed class HubFactory(HubMode mode, TestDatabase database, TestClock 
         builder.UseEnvironment(mode == HubMode.Demo ? Environments.Development : Environments.Production);
         builder.UseSetting("Hub:Mode", mode.ToString());
         builder.UseSetting("Hub:Address", "https://hub.test");
-        builder.UseSetting("urls", "http://localhost:0"); // no port is asked for that another run may have
+        builder.UseSetting("urls", $"http://localhost:{port ?? 0}");
         builder.UseSetting("ConnectionStrings:Hub", database.ConnectionString(DatabaseRole.App));
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new TestOutputLog()).SetMinimumLevel(LogLevel.Warning));
         builder.ConfigureTestServices(services =>

@@ -22,6 +22,84 @@ namespace EhcHub.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("EhcHub.Data.Keys.StoredKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Id")
+                        .HasName("pk_data_protection_key");
+
+                    b.ToTable("data_protection_key", (string)null);
+                });
+
+            modelBuilder.Entity("EhcHub.Data.People.AuthenticatorUse", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_step");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_authenticator_use");
+
+                    b.ToTable("authenticator_use", (string)null);
+                });
+
+            modelBuilder.Entity("EhcHub.Data.People.FailedTry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasMaxLength(45)
+                        .HasColumnType("character varying(45)")
+                        .HasColumnName("network");
+
+                    b.Property<byte[]>("Target")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("target");
+
+                    b.Property<DateTimeOffset>("TriedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tried_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_failed_try");
+
+                    b.HasIndex("Network", "TriedAt")
+                        .HasDatabaseName("ix_failed_try_network_tried_at");
+
+                    b.HasIndex("Target", "TriedAt")
+                        .HasDatabaseName("ix_failed_try_target_tried_at");
+
+                    b.ToTable("failed_try", (string)null);
+                });
+
             modelBuilder.Entity("EhcHub.Data.People.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -188,6 +266,32 @@ namespace EhcHub.Data.Migrations
                         .HasDatabaseName("ix_person_normalized_user_name");
 
                     b.ToTable("person", (string)null);
+                });
+
+            modelBuilder.Entity("EhcHub.Data.People.RecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recovery_code");
+
+                    b.HasIndex("PersonId", "Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recovery_code_person_id_hash");
+
+                    b.ToTable("recovery_code", (string)null);
                 });
 
             modelBuilder.Entity("EhcHub.Data.Sessions.Session", b =>
@@ -469,6 +573,16 @@ namespace EhcHub.Data.Migrations
                     b.ToTable("person_token", (string)null);
                 });
 
+            modelBuilder.Entity("EhcHub.Data.People.AuthenticatorUse", b =>
+                {
+                    b.HasOne("EhcHub.Data.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("EhcHub.Data.People.AuthenticatorUse", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_authenticator_use_person_person_id");
+                });
+
             modelBuilder.Entity("EhcHub.Data.People.Invitation", b =>
                 {
                     b.HasOne("EhcHub.Data.People.Person", null)
@@ -488,6 +602,16 @@ namespace EhcHub.Data.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invitation_organisation_organisation_id");
+                });
+
+            modelBuilder.Entity("EhcHub.Data.People.RecoveryCode", b =>
+                {
+                    b.HasOne("EhcHub.Data.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_recovery_code_person_person_id");
                 });
 
             modelBuilder.Entity("EhcHub.Data.Sessions.Session", b =>

@@ -66,12 +66,19 @@ public sealed class Invitations(EhcHubDb db, UserManager<Person> people, UkClock
             .SingleOrDefaultAsync(i => i.TokenHash == hash && i.UsedAt == null && i.EndsAt > now, cancel);
     }
 
+    /// <summary>Whether the address it was sent to has an account already, whose holder must sign in to accept.</summary>
+    public async Task<bool> HasAccountAsync(Invitation invitation)
+    {
+        ArgumentNullException.ThrowIfNull(invitation);
+        return await people.FindByEmailAsync(invitation.Email) is not null;
+    }
+
     /// <summary>Makes the account that was offered, with its password and its role. Of two at once, one gets <see cref="Acceptance.Gone"/>.</summary>
     public async Task<Acceptance> AcceptAsync(string token, string displayName, string password, CancellationToken cancel)
     {
         if (await FindAsync(token, cancel) is not { } invitation) { return new Acceptance.Gone(); }
 
-        if (await people.FindByEmailAsync(invitation.Email) is not null) { return new Acceptance.HasAccount(); }
+        if (await HasAccountAsync(invitation)) { return new Acceptance.HasAccount(); }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         if (!await UseUpAsync(invitation, cancel)) { return new Acceptance.Gone(); }

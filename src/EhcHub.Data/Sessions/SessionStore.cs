@@ -21,7 +21,7 @@ public sealed class SessionStore(NpgsqlDataSource source, UkClock clock)
     // One statement a request: the session, its person and all their posts of today.
     private const string Find = """
         select s.id, s.person_id, p.display_name, s.strength, s.last_seen_at, s.post_id, p.family_role,
-               post.id, post.role, o.id, o.name, o.authority_id
+               post.id, post.role, o.id, o.name, o.authority_id, s.created_at
         from session s
         join person p on p.id = s.person_id and p.suspended_at is null
         left join post on post.person_id = p.id and post.starts_on <= $3 and coalesce(post.ends_on, 'infinity') >= $3
@@ -70,6 +70,7 @@ public sealed class SessionStore(NpgsqlDataSource source, UkClock clock)
         var chosenPost = reader.IsDBNull(5) ? (Guid?)null : reader.GetGuid(5);
         var (session, person, name) = (reader.GetGuid(0), reader.GetGuid(1), reader.GetString(2));
         var (strength, lastSeen) = (SignInStrengths.Parse(reader.GetString(3)), reader.GetFieldValue<DateTimeOffset>(4));
+        var since = reader.GetFieldValue<DateTimeOffset>(12);
         var capacities = new List<Capacity>();
         if (!reader.IsDBNull(6)) { capacities.Add(new(null, RoleCodes.Parse(reader.GetString(6)), null, null, null)); }
 
@@ -85,7 +86,7 @@ public sealed class SessionStore(NpgsqlDataSource source, UkClock clock)
 
         var acting = capacities.Find(c => c.PostId == chosenPost) ?? (capacities.Count > 0 ? capacities[0] : null);
         var idle = acting is null || acting.Role.IsFamily() ? IdleAtHome : IdleAtWork;
-        return lastSeen + idle <= clock.Now ? null : new(session, person, name, strength, lastSeen, acting, capacities);
+        return lastSeen + idle <= clock.Now ? null : new(session, person, name, strength, since, lastSeen, acting, capacities);
     }
 
     /// <summary>Marks a session as used now. Called at most once a minute for each session.</summary>

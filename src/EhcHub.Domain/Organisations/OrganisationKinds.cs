@@ -12,6 +12,7 @@ public static class OrganisationKinds
         OrganisationKind.Nursery => "Nursery",
         OrganisationKind.HealthTrust => "Health trust",
         OrganisationKind.Service => "Service",
+        OrganisationKind.Operator => "Operator of this hub",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

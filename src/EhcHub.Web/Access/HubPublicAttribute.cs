@@ -9,4 +9,7 @@ public sealed class HubPublicAttribute(string reason) : Attribute, IAllowAnonymo
 {
     /// <summary>Why everybody may come here.</summary>
     public string Reason { get; } = reason;
+
+    /// <summary>Whether it does not even ask who is there: nothing of a person is read for it, and a browser may keep the answer.</summary>
+    public bool SameForEverybody { get; init; }
 }

@@ -4,15 +4,19 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace EhcHub.Web.Access;
 
-/// <summary>The role in use must be in the policy's row of the table, and two factors must have been shown (AUTH-1).</summary>
+/// <summary>
+/// The role in use must be in the policy's row of the table, and two factors must have been shown (AUTH-1), but for the few
+/// policies that the table opens to less.
+/// </summary>
 public sealed record RoleRequirement(string Policy) : IAuthorizationRequirement;
 
 internal sealed class RoleRequirementHandler(IHttpContextAccessor current) : AuthorizationHandler<RoleRequirement>
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, RoleRequirement requirement)
     {
-        if (current.HttpContext?.Viewer() is { Strength: not SignInStrength.OneFactor, Acting: { } acting }
-            && Policies.Allows(requirement.Policy, acting.Role))
+        if (current.HttpContext?.Viewer() is { } viewer
+            && (viewer.Strength != SignInStrength.OneFactor || Policies.WithOneFactor.Contains(requirement.Policy))
+            && (viewer.Acting is { } acting ? Policies.Allows(requirement.Policy, acting.Role) : Policies.WithoutRole.Contains(requirement.Policy)))
         {
             context.Succeed(requirement);
         }

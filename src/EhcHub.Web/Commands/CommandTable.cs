@@ -12,5 +12,6 @@ internal static class CommandTable
         new("clock verify", "recomputes the expected dates in a file and prints those that differ", ClockVerify.RunAsync),
         new("clock explain", "prints the timeline of a process from the facts given, with sources", ClockExplain.RunAsync),
         new("demo", "makes the demo's invented people; 'demo reset' throws everything away first", DemoCommand.RunAsync),
+        new("admin invite", "--email ADDRESS [--authority CODE]: prints a single-use invitation for an administrator", InviteAdministratorCommand.RunAsync),
     ];
 }

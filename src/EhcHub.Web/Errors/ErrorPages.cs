@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.EntityFrameworkCore;
 
 namespace EhcHub.Web.Errors;
 
@@ -15,7 +16,8 @@ internal static class ErrorPages
         {
             ExceptionHandlingPath = "/error/500",
             StatusCodeSelector = StatusOf,
-            SuppressDiagnosticsCallback = _ => false,
+            // What a browser did wrong is no fault of ours to log; everything else is.
+            SuppressDiagnosticsCallback = fault => fault.Exception is BadHttpRequestException,
         });
         app.Use((context, next) =>
         {
@@ -30,12 +32,27 @@ internal static class ErrorPages
     public static bool IsReExecuting(HttpContext context) =>
         context.Features.Get<IExceptionHandlerFeature>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
 
-    private static int StatusOf(Exception fault) => fault switch
+    /// <summary>
+    /// A database that does not answer, now or in time, is a reason to come back later; two people who changed one thing at once are told so;
+    /// all other faults are ours.
+    /// </summary>
+    internal static int StatusOf(Exception fault)
     {
-        BadHttpRequestException bad => bad.StatusCode,
-        DbException { IsTransient: true } or InvalidOperationException { InnerException: DbException { IsTransient: true } } =>
-            StatusCodes.Status503ServiceUnavailable,
-        TimeoutException => StatusCodes.Status503ServiceUnavailable,
-        _ => StatusCodes.Status500InternalServerError,
-    };
+        for (var cause = fault; cause is not null; cause = cause.InnerException)
+        {
+            switch (cause)
+            {
+                case BadHttpRequestException bad:
+                    return bad.StatusCode;
+                case DbUpdateConcurrencyException:
+                    return StatusCodes.Status409Conflict;
+                case DbException { IsTransient: true } or TimeoutException:
+                    return StatusCodes.Status503ServiceUnavailable;
+                default:
+                    break;
+            }
+        }
+
+        return StatusCodes.Status500InternalServerError;
+    }
 }

@@ -1,4 +1,4 @@
-using EhcHub.Domain.Access;
+using EhcHub.Data.Sessions;
 using EhcHub.Web.TagHelpers;
 
 namespace EhcHub.Web.Frame;
@@ -6,8 +6,16 @@ namespace EhcHub.Web.Frame;
 /// <summary>The service navigation as it stands on a page: the link of this page is current, the one around it active.</summary>
 public static class NavigationLinks
 {
-    /// <summary>The links for that role at that address.</summary>
-    public static IReadOnlyList<ServiceNavigationItem> For(Role role, PathString here) => [.. Navigation.For(role).Select(link =>
+    /// <summary>The links for somebody at that address; none while they have no role, or have shown one factor only.</summary>
+    public static IReadOnlyList<ServiceNavigationItem> For(SignedIn viewer, PathString here)
+    {
+        ArgumentNullException.ThrowIfNull(viewer);
+        return viewer is { Strength: not SignInStrength.OneFactor, Acting: { } acting }
+            ? [.. Navigation.For(acting.Role).Select(link => Item(link, here))]
+            : [];
+    }
+
+    private static ServiceNavigationItem Item(NavigationLink link, PathString here)
     {
         var isHere = here.Equals(link.Href, StringComparison.OrdinalIgnoreCase);
         return new ServiceNavigationItem
@@ -17,5 +25,5 @@ public static class NavigationLinks
             Current = isHere,
             Active = !isHere && here.StartsWithSegments(link.Href, StringComparison.OrdinalIgnoreCase),
         };
-    })];
+    }
 }

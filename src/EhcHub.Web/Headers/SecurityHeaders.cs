@@ -24,7 +24,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
             "default-src 'none'; script-src 'self' 'nonce-" + context.CspNonce()
             + "'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; manifest-src 'self'; "
             + "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; report-to csp";
-        headers["Reporting-Endpoints"] = "csp=\"/reports/csp\"";
+        headers["Reporting-Endpoints"] = "csp=\"" + CspReports.Address + "\"";
         headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";

@@ -14,8 +14,8 @@ internal static class HubHealth
     public static void MapHubHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false })
-            .WithMetadata(new ProbeAttribute(), new HubPublicAttribute("Says that the process answers, and nothing else."));
+            .WithMetadata(new ProbeAttribute(), new HubPublicAttribute("Says that the process answers, and nothing else.") { SameForEverybody = true });
         endpoints.MapHealthChecks("/health/ready")
-            .WithMetadata(new ProbeAttribute(), new HubPublicAttribute("Says whether pages can be served, in one word."));
+            .WithMetadata(new ProbeAttribute(), new HubPublicAttribute("Says whether pages can be served, in one word.") { SameForEverybody = true });
     }
 }

@@ -1,3 +1,4 @@
+using EhcHub.Data.Sessions;
 using EhcHub.Web.Access;
 using EhcHub.Web.Frame;
 using Microsoft.AspNetCore.Mvc;
@@ -10,6 +11,11 @@ namespace EhcHub.Web.Pages;
 public sealed class IndexModel : PageModel
 {
     /// <summary>Sends the visitor on.</summary>
-    public IActionResult OnGet() =>
-        LocalRedirect(HttpContext.Viewer()?.Acting is { } acting ? Navigation.HomeOf(acting.Role) : "/sign-in");
+    public IActionResult OnGet() => LocalRedirect(HttpContext.Viewer() switch
+    {
+        null => "/sign-in",
+        { Strength: SignInStrength.OneFactor } => "/account/authenticator",
+        { Acting: { } acting } => Navigation.HomeOf(acting.Role),
+        _ => "/account",
+    });
 }

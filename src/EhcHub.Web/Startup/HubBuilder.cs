@@ -10,13 +10,18 @@ internal static class HubBuilder
     private const string Address = "http://localhost:5080";
     private const string MountedSecrets = "/run/secrets";
 
+    /// <summary>Settings are read once. Watching for changes would walk everything below the folder that the hub is started from.</summary>
+    private const string WatchNothing = "--hostBuilder:reloadConfigOnChange=false";
+
     /// <summary>Reads settings from the environment, the command line and mounted secrets.</summary>
     /// <exception cref="StartRefusedException">They contradict each other.</exception>
     public static (WebApplicationBuilder Builder, HubMode Mode) Create(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(HubHome.IsPublished
-            ? new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
-            : new WebApplicationOptions { Args = args });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = [WatchNothing, .. args],
+            ContentRootPath = HubHome.IsPublished ? AppContext.BaseDirectory : null,
+        });
         if (!HubHome.IsPublished) { builder.WebHost.UseStaticWebAssets(); } // outside Development they would be empty
 
         builder.Configuration.AddKeyPerFile(MountedSecrets, optional: true);

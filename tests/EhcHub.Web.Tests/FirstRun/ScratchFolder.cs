@@ -5,7 +5,7 @@ internal sealed class ScratchFolder : IDisposable
 {
     public ScratchFolder()
     {
-        var home = Directory.Exists("/dev/shm") ? "/dev/shm" : System.IO.Path.GetTempPath();
+        var home = HasRoom("/dev/shm") ? "/dev/shm" : System.IO.Path.GetTempPath();
         Path = System.IO.Path.Combine(home, "hub-" + Guid.NewGuid().ToString("N")[..12]);
     }
 
@@ -17,4 +17,7 @@ internal sealed class ScratchFolder : IDisposable
     {
         if (Directory.Exists(Path)) { Directory.Delete(Path, recursive: true); }
     }
+
+    /// <summary>Containers often have 64 MB there, less than a server needs.</summary>
+    private static bool HasRoom(string folder) => Directory.Exists(folder) && new DriveInfo(folder).AvailableFreeSpace > 4 * Data.Embedded.DataFolder.RoomNeeded;
 }

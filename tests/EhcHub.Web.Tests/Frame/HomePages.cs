@@ -11,12 +11,12 @@ public sealed class HomePages(ServerHub hub, DemoHub demo)
     [Theory]
     [InlineData(Role.Parent, "You do not have a case in the hub yet")]
     [InlineData(Role.YoungPerson, "You do not have a case in the hub yet")]
-    [InlineData(Role.Senco, "No reviews yet")]
-    [InlineData(Role.AdviceGiver, "No requests yet")]
-    [InlineData(Role.SocialWorker, "No requests yet")]
-    [InlineData(Role.DesignatedOfficer, "No requests yet")]
+    [InlineData(Role.Senco, "You have no reviews to plan")]
+    [InlineData(Role.AdviceGiver, "You have no requests")]
+    [InlineData(Role.SocialWorker, "You have no requests")]
+    [InlineData(Role.DesignatedOfficer, "You have no requests")]
     [InlineData(Role.Coordinator, "Nothing to chase")]
-    [InlineData(Role.Manager, "Nothing to chase")]
+    [InlineData(Role.Manager, "Your team has no open cases")]
     [InlineData(Role.Administrator, "Organisations")]
     public async Task The_front_door_leads_to_the_roles_own_page_which_says_what_will_be_there(Role role, string empty)
     {

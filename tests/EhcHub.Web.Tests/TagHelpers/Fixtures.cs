@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using EhcHub.TestKit;
 using EhcHub.Web.TagHelpers;
 using EhcHub.Web.TagHelpers.Fields;
 
@@ -57,8 +58,8 @@ public static class Fixtures
         ["tabs"] = "pages under one thing are links",
     };
 
-    private static readonly string Folder = Path.Combine(
-        Repository(), "src", "EhcHub.Web", "node_modules", "govuk-frontend", "dist", "govuk", "components");
+    private static readonly string Folder = Repository.At(
+        "src", "EhcHub.Web", "node_modules", "govuk-frontend", "dist", "govuk", "components");
 
     /// <summary>The components that the package has examples for.</summary>
     public static IEnumerable<string> Shipped => Directory.EnumerateFiles(Folder, "fixtures.json", SearchOption.AllDirectories)
@@ -74,17 +75,6 @@ public static class Fixtures
         var file = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, component, "fixtures.json")))!;
         return [.. file["fixtures"]!.AsArray().Select(f =>
             new Fixture(component, (string)f!["name"]!, f["options"]!.AsObject(), (string)f["html"]!))];
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "EhcHub.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run from inside the repository.");
-        }
-
-        return folder.FullName;
     }
 }
 

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace EhcHub.Web.Pages.SignOut;
 
 /// <summary>Signing out: a form on every page posts here.</summary>
-[HubPolicy(Policies.OwnAccount)]
+[HubPolicy(Policies.SignOut)]
 public sealed class IndexModel(SignInManager<Person> signIn) : PageModel
 {
     /// <summary>Ends the session and empties what the browser kept (SESS-4).</summary>

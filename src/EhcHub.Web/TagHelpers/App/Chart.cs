@@ -51,7 +51,8 @@ public sealed record Chart : Component
             .Add(new Element("figcaption").Class("app-chart__caption").Add(Title))
             .Add(new Element("p").Class("app-chart__description").Add(Description))
             .Add(Kind == ChartKind.Lines ? new LineDrawing(this).Draw() : new BarDrawing(this).Draw())
-            .Add((IHtmlContent)Numbers());
+            .Add(new Element("div").Class("app-table__region").Set("role", "region").Set("aria-label", $"{Title}: the numbers").Set("tabindex", "0")
+                .Add((IHtmlContent)Numbers()));
     }
 
     /// <summary>A number as people read it; "No data" when there is none, never 0.</summary>

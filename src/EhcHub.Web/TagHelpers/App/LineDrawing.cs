@@ -7,12 +7,17 @@ namespace EhcHub.Web.TagHelpers.App;
 internal sealed class LineDrawing(Chart chart)
 {
     private const double Left = 44;
-    private const double Right = Width - 118;
     private const double Ceiling = 14;
     private const double Floor = 200;
     private const double LabelHeight = 20;
 
+    private const double LetterWidth = 9;
+    private const double MostForLabels = 200;
+
     private readonly double top = Top(chart);
+
+    /// <summary>Where the lines end and their names begin.</summary>
+    private double Right => Width - 12 - Math.Min(MostForLabels, chart.Series.Max(series => series.Name.Length + 5) * LetterWidth);
 
     public Element Draw()
     {

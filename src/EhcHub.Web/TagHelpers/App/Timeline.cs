@@ -65,8 +65,8 @@ public sealed record Timeline : Component
     /// <summary>10:42am; midday and midnight in words.</summary>
     private static string ClockTime(TimeOnly at) => at switch
     {
-        { Hour: 12, Minute: 0 } => "midday",
-        { Hour: 0, Minute: 0 } => "midnight",
+        { Hour: 12, Minute: 0 } => "Midday",
+        { Hour: 0, Minute: 0 } => "Midnight",
         { Minute: 0 } => at.ToString("htt", CultureInfo.InvariantCulture).ToLowerInvariant(),
         _ => at.ToString("h:mmtt", CultureInfo.InvariantCulture).ToLowerInvariant(),
     };

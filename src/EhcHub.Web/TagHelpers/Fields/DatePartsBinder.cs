@@ -13,6 +13,12 @@ public sealed class DatePartsBinder : IModelBinder
     /// <inheritdoc/>
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
+        if (bindingContext.ModelName.Length == 0)
+        {
+            // With no value of the field's very name the framework gave up its prefix; the boxes' names still begin with it.
+            bindingContext.ModelName = bindingContext.FieldName;
+        }
+
         var name = bindingContext.ModelName;
         var whole = bindingContext.ValueProvider.GetValue(name);
         if (whole != ValueProviderResult.None)
@@ -31,6 +37,7 @@ public sealed class DatePartsBinder : IModelBinder
         foreach (var (part, value) in DateParts.Names.Zip(typed))
         {
             bindingContext.ModelState.SetModelValue($"{name}-{part}", value);
+            bindingContext.ModelState.MarkFieldValid($"{name}-{part}"); // what is wrong is said once, of the whole date
         }
 
         BindParts(bindingContext, new DateParts(typed[0].FirstValue, typed[1].FirstValue, typed[2].FirstValue));

@@ -66,8 +66,8 @@ public sealed class FileUploadTagHelper : FieldTagHelper
     /// <summary>Whether several files can be chosen at once.</summary>
     public bool Multiple { get; set; }
 
-    /// <summary>Whether script may make it easier to use; true when not given.</summary>
-    public bool Javascript { get; set; } = true;
+    /// <summary>Whether script turns it into a button and a place to drop files; the browser's own control when not given.</summary>
+    public bool Javascript { get; set; }
 
     /// <summary>The words on the button.</summary>
     public string? ChooseFilesButtonText { get; set; }

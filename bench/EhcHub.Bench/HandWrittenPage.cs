@@ -1,0 +1,82 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace EhcHub.Bench;
+
+/// <summary>
+/// (b) The same work by hand: the session looked up by the hash of its handle with its person and posts in one prepared
+/// statement, a form token, a nonce, the same headers, the page from a string builder.
+/// </summary>
+internal static class HandWrittenPage
+{
+    private const string Find = """
+        select s.id, s.person_id, p.display_name, s.strength, s.last_seen_at, s.post_id, p.family_role, post.id, post.role, o.id, o.name, o.authority_id
+        from session s
+        join person p on p.id = s.person_id and p.suspended_at is null
+        left join post on post.person_id = p.id and post.starts_on <= $3 and coalesce(post.ends_on, 'infinity') >= $3
+        left join organisation o on o.id = post.organisation_id
+        where s.handle_hash = $1 and s.ends_at > $2
+        order by o.name, post.id
+        """;
+
+    public static async Task<int> ServeAsync(string url, string page, string connection)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls(url);
+        builder.Services.AddAntiforgery(options => options.Cookie.Name = "bench-form");
+        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 50 });
+        await using var app = builder.Build();
+        // The page as the hub wrote it, in two pieces: the name stands between them.
+        var pieces = (await File.ReadAllTextAsync(page)).Split(BenchDatabase.PersonName, 2);
+        app.MapGet("/", (HttpContext context, IAntiforgery antiforgery) => AnswerAsync(context, antiforgery, source, pieces));
+        await app.RunAsync();
+        return 0;
+    }
+
+    private static async Task AnswerAsync(HttpContext context, IAntiforgery antiforgery, NpgsqlDataSource source, string[] pieces)
+    {
+        if (await NameOfAsync(context, source) is not { } name)
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
+        var token = antiforgery.GetAndStoreTokens(context).RequestToken!;
+        var nonce = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        var html = new StringBuilder(pieces[0].Length + pieces[1].Length + 200)
+            .Append(pieces[0]).Append(HtmlEncoder.Default.Encode(name)).Append(pieces[1]).Append("<!-- ").Append(token).Append(nonce).Append(" -->");
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self' 'nonce-" + nonce + "'; style-src 'self'; img-src 'self'; base-uri 'none'";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers.CacheControl = "no-store";
+        context.Response.ContentType = "text/html; charset=utf-8";
+        await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(html.ToString()));
+    }
+
+    private static async Task<string?> NameOfAsync(HttpContext context, NpgsqlDataSource source)
+    {
+        var handle = new byte[32];
+        if (context.Request.Cookies[BenchDatabase.CookieName] is not { } cookie || !Convert.TryFromBase64String(cookie, handle, out _)) { return null; }
+
+        var now = TimeProvider.System.GetUtcNow();
+        await using var command = source.CreateCommand(Find);
+        command.Parameters.Add(new NpgsqlParameter<byte[]> { TypedValue = SHA256.HashData(handle) });
+        command.Parameters.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = now });
+        command.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = DateOnly.FromDateTime(now.UtcDateTime) });
+        await using var reader = await command.ExecuteReaderAsync();
+        string? name = null;
+        while (await reader.ReadAsync()) { name = reader.GetString(2); }
+
+        return name;
+    }
+}

@@ -1,0 +1,131 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace EhcHub.E2e;
+
+/// <summary>Watches one window from its first page on, and looks each page over. Every fault is kept in words.</summary>
+internal sealed class PageCheck
+{
+    /// <summary>The cookies of the cookies page, by their names without encryption (PRIV-2).</summary>
+    private static readonly HashSet<string> ListedCookies = new(["hub", "hub-form", "hub-step"], StringComparer.Ordinal);
+
+    private static readonly AxeRunOptions Wcag22Aa = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+        ResultTypes = [ResultType.Violations],
+    };
+
+    /// <summary>What can be read off a page without changing it: works with scripts switched off, too.</summary>
+    private const string Measure = """
+        () => ({
+          sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          headings: document.querySelectorAll('h1').length,
+          twice: [...document.querySelectorAll('[id]')].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i),
+          styled: document.querySelectorAll('[style]').length,
+          kept: localStorage.length + sessionStorage.length
+        })
+        """;
+
+    private readonly IPage _page;
+    private readonly Uri _origin;
+    private string _at = "";
+
+    private PageCheck(IPage page, Uri origin) => (_page, _origin) = (page, origin);
+
+    /// <summary>What was found wrong, each with the page it was on.</summary>
+    public List<string> Faults { get; } = [];
+
+    /// <summary>Begins to watch a window that has opened nothing yet.</summary>
+    public static async Task<PageCheck> WatchAsync(IPage page, Uri origin)
+    {
+        var check = new PageCheck(page, origin);
+        page.Console += (_, message) => check.Heard(message);
+        page.PageError += (_, fault) => check.Note($"script fault: {fault}");
+        page.Request += (_, request) => check.Asked(request);
+        await page.AddInitScriptAsync("addEventListener('securitypolicyviolation', e => console.error('CSP report: ' + e.violatedDirective + ' ' + e.blockedURI))");
+        return check;
+    }
+
+    /// <summary>Opens a page and looks it over.</summary>
+    /// <param name="address">Below the origin.</param>
+    /// <param name="script">Whether the window runs scripts; axe needs them.</param>
+    /// <param name="picture">Where to keep a picture of it; null for none.</param>
+    public async Task VisitAsync(string address, bool script, string? picture)
+    {
+        _at = address;
+        var answer = await _page.GotoAsync(new Uri(_origin, address).ToString());
+        if (answer is not { Status: 200 or 404 }) { Note($"answered {answer?.Status}"); }
+
+        if (answer is not null && !(await answer.AllHeadersAsync()).ContainsKey("content-security-policy")) { Note("no Content-Security-Policy"); }
+
+        await MeasureAsync();
+        if (script) { await RunAxeAsync(); }
+
+        if (picture is not null) { await _page.ScreenshotAsync(new() { Path = picture, FullPage = true }); }
+    }
+
+    /// <summary>Looks at the cookies that the window holds at the end.</summary>
+    public async Task CheckCookiesAsync()
+    {
+        _at = "cookies";
+        foreach (var cookie in await _page.Context.CookiesAsync())
+        {
+            if (!ListedCookies.Contains(cookie.Name)) { Note($"'{cookie.Name}' is not on the cookies page"); }
+            if (!cookie.HttpOnly) { Note($"'{cookie.Name}' can be read by scripts"); }
+        }
+    }
+
+    private async Task MeasureAsync()
+    {
+        var seen = await _page.EvaluateAsync<Seen>(Measure);
+        if (seen.Sideways > 0) { Note($"scrolls sideways by {seen.Sideways} pixels"); }
+        if (seen.Headings != 1) { Note($"has {seen.Headings} first-level headings"); }
+        if (seen.Twice.Length > 0) { Note($"ids used twice: {string.Join(", ", seen.Twice)}"); }
+        if (seen.Styled > 0) { Note($"{seen.Styled} style attributes"); }
+        if (seen.Kept > 0) { Note($"keeps {seen.Kept} items in the browser's storage"); }
+    }
+
+    private async Task RunAxeAsync()
+    {
+        var result = await _page.RunAxe(Wcag22Aa);
+        foreach (var violation in result.Violations)
+        {
+            Note($"axe {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}");
+        }
+    }
+
+    private void Heard(IConsoleMessage message)
+    {
+        // The browser reports a page that answers 404 as a failed load; that it does so is asked for here.
+        var expected = message.Text.Contains("status of 404", StringComparison.Ordinal) && message.Location.StartsWith(_page.Url, StringComparison.Ordinal);
+        if (message.Type is "error" or "warning" && !expected) { Note($"console: {message.Text}"); }
+    }
+
+    private void Asked(IRequest request)
+    {
+        var to = new Uri(request.Url);
+        if (to.Scheme is "data" or "blob") { return; }
+
+        if (to.Authority != _origin.Authority) { Note($"asks {to.Host} for {to.AbsolutePath}"); }
+        if (to.AbsolutePath.StartsWith("/reports/", StringComparison.Ordinal)) { Note($"sends a report to {to.AbsolutePath}"); }
+    }
+
+    private void Note(string fault)
+    {
+        lock (Faults) { Faults.Add($"{_at}: {fault}"); }
+    }
+
+    private sealed class Seen
+    {
+        public int Sideways { get; set; }
+
+        public int Headings { get; set; }
+
+        public string[] Twice { get; set; } = [];
+
+        public int Styled { get; set; }
+
+        public int Kept { get; set; }
+    }
+}

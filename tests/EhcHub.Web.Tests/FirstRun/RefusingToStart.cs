@@ -1,0 +1,88 @@
+using System.Net;
+using System.Net.Sockets;
+using Xunit;
+
+namespace EhcHub.Web.Tests.FirstRun;
+
+/// <summary>Each ends with one sentence that says what to do, and no stack trace.</summary>
+public sealed class RefusingToStart : IDisposable
+{
+    private static readonly (string, string) Production = ("ASPNETCORE_ENVIRONMENT", "Production");
+    private static readonly (string, string) Address = ("Hub__Address", "https://hub.example");
+
+    private readonly ScratchFolder _folder = new();
+
+    [Fact]
+    public async Task A_taken_port_is_named_with_another_to_choose()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, port: 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port;
+
+        await RefusedAsync($"Another program listens on port {port}", HubProcess.StartDemo(_folder, "--urls", $"http://localhost:{port}"));
+        Assert.False(Directory.Exists(_folder.File("postgres"))); // it did not begin what it could not end
+    }
+
+    [Fact]
+    public async Task A_data_folder_that_cannot_be_written_is_named()
+    {
+        var readOnly = OperatingSystem.IsLinux() ? "/proc/ehc-hub" : "/ehc-hub";
+
+        await RefusedAsync($"The hub cannot write to its data folder {readOnly}",
+            HubProcess.Start([], ("ASPNETCORE_ENVIRONMENT", "Development"), ("Hub__DataFolder", readOnly)));
+    }
+
+    [Fact]
+    public Task A_server_without_a_database_says_which_setting_names_one() =>
+        RefusedAsync("ConnectionStrings:Hub is not set", HubProcess.Start([], Production, Address));
+
+    [Fact]
+    public Task A_server_whose_database_does_not_answer_says_so() =>
+        RefusedAsync("The database that ConnectionStrings:Hub names cannot be used", HubProcess.Start(
+            ["--urls", "http://localhost:0"], Production, Address,
+            ("ConnectionStrings__Hub", $"Host=127.0.0.1;Port={HubProcess.FreePort()};Username=hub_app;Password=9f2c;Database=hub")));
+
+    [Fact, Trait("Req", "KEY-1")]
+    public Task A_password_from_an_example_is_refused() =>
+        RefusedAsync("The password in ConnectionStrings:Hub is one from an example", HubProcess.Start(
+            [], Production, Address, ("ConnectionStrings__Hub", "Host=db;Username=hub_app;Password=change-me;Database=hub")));
+
+    [Fact]
+    public Task A_server_without_an_address_is_refused() =>
+        RefusedAsync("Hub:Address is not set", HubProcess.Start([], Production, ("ConnectionStrings__Hub", "Host=db;Password=9f2c")));
+
+    [Fact, Trait("Req", "PRIV-5")]
+    public Task The_demo_is_refused_outside_development() =>
+        RefusedAsync("Hub:Mode is Demo, and the environment is not Development", HubProcess.Start([], Production, ("Hub__Mode", "Demo")));
+
+    [Fact, Trait("Req", "PRIV-5")]
+    public Task Demo_data_is_refused_in_a_server() =>
+        RefusedAsync("Invented people have no place in a hub for real ones", HubProcess.Start(["demo"], Production, ("ConnectionStrings__Hub", "Host=db;Password=9f2c")));
+
+    [Fact]
+    public async Task An_unknown_command_is_refused_and_the_known_ones_are_listed()
+    {
+        await using var unknown = HubProcess.Start(["migrat"]);
+        await using var help = HubProcess.Start(["--help"]);
+
+        Assert.Equal(2, await unknown.EndAsync());
+        Assert.Equal(0, await help.EndAsync());
+        Assert.StartsWith("'migrat' is not a command of the hub.", unknown.Error, StringComparison.Ordinal);
+        Assert.All(["migrate", "check", "demo", "admin invite"], name =>
+        {
+            Assert.Contains("  " + name, unknown.Error, StringComparison.Ordinal);
+            Assert.Contains("  " + name, help.Output, StringComparison.Ordinal);
+        });
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static async Task RefusedAsync(string words, HubProcess hub)
+    {
+        await using (hub)
+        {
+            Assert.True(await hub.EndAsync() == 1, hub.Output + hub.Error);
+            Assert.StartsWith(words, Assert.Single(hub.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using EhcHub.Data.Embedded;
+using Xunit;
+
+namespace EhcHub.Web.Tests.FirstRun;
+
+/// <summary>The hub as a service on a database that somebody else runs.</summary>
+public sealed class RunningForRealPeople : IDisposable
+{
+    private readonly ScratchFolder _folder = new();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact, Trait("Req", "MIG-2"), Trait("Req", "LOG-2")]
+    public async Task It_starts_once_migrated_and_logs_routes_but_never_paths()
+    {
+        await using var database = await EmbeddedPostgres.StartAsync(new() { DataFolder = _folder.Path }, Cancel);
+        var address = $"http://localhost:{HubProcess.FreePort()}";
+        var settings = new[]
+        {
+            ("ASPNETCORE_ENVIRONMENT", "Production"), ("ASPNETCORE_URLS", address), ("Hub__Address", "https://hub.example"),
+            ("ConnectionStrings__Hub", database.ConnectionString(DatabaseRole.App)),
+        };
+
+        await using var early = HubProcess.Start([], settings);
+        Assert.Equal(1, await early.EndAsync());
+        Assert.Contains("run the command 'migrate'", early.Error, StringComparison.Ordinal);
+
+        await using var migrate = HubProcess.Start(["migrate"], [.. settings, ("ConnectionStrings__HubOwner", database.ConnectionString(DatabaseRole.Owner))]);
+        Assert.True(await migrate.EndAsync() == 0, migrate.Error);
+
+        await using var hub = HubProcess.Start([], settings);
+        using var client = new HttpClient { BaseAddress = new(address) };
+        await AnswersAsync(client, hub);
+        await client.GetAsync(new Uri("/cases/CANARY-7K3M42Q?name=CANARY-NAME", UriKind.Relative), Cancel);
+        await client.GetAsync(new Uri("/error/404?name=CANARY-NAME", UriKind.Relative), Cancel);
+        hub.Terminate();
+
+        Assert.Equal(0, await hub.EndAsync());
+        Assert.DoesNotContain("CANARY", hub.Output + hub.Error, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("GET none answered 404", hub.Output, StringComparison.Ordinal);
+        Assert.Contains("GET error/{status", hub.Output, StringComparison.Ordinal);
+        Assert.All(hub.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => JsonDocument.Parse(line).Dispose());
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>Asks until the port is open; ends with the hub, should that end first.</summary>
+    private static async Task AnswersAsync(HttpClient client, HubProcess hub)
+    {
+        var ended = hub.EndAsync();
+        while (!ended.IsCompleted)
+        {
+            try
+            {
+                Assert.Equal("Healthy", await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative), Cancel));
+                return;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Yield();
+            }
+        }
+
+        Assert.Fail(hub.Output + hub.Error);
+    }
+}

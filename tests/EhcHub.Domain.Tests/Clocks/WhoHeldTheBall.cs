@@ -51,6 +51,17 @@ public class WhoHeldTheBall
     }
 
     [Fact]
+    public void A_limit_that_another_outcome_displaced_was_never_late_and_a_cancelled_request_was_until_then()
+    {
+        CaseEvent[] facts = [.. Late[..4], new(AdviceRequestCancelled, new(2025, 4, 13), "ep"), new(DecidedToIssuePlan, new(2025, 6, 1)), new(FinalPlanSent, new(2025, 6, 1))];
+
+        var late = DelayLedger.Of(Run(facts), new(2025, 12, 1)).Late;
+
+        Assert.DoesNotContain(late, one => one.Deadline.Key == "no_plan_decision_notified");
+        Assert.Equal(10, late.Single(one => one.Deadline.Subject == "ep").Days);
+    }
+
+    [Fact]
     public void Days_that_the_law_excuses_are_counted_apart()
     {
         var claim = new CaseEvent(ExemptionClaimed, new(2025, 5, 1))

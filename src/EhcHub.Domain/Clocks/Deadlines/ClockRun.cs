@@ -32,7 +32,10 @@ internal readonly ref struct ClockRun(
             if (!_facts.Present.Has(kinds[i])) { continue; }
             foreach (var fact in _facts.Of(kinds[i]))
             {
-                if (StandsForItsSubject(fact, kinds[..i], kinds[i], prepared.Rule.Pick == Pick.EachSubjectLatest)) { Add(prepared, fact, fact.Subject, foretold: false, leads); }
+                if (StandsForItsSubject(fact, kinds[..i], kinds[i], prepared.Rule.Pick == Pick.EachSubjectLatest))
+                {
+                    Add(prepared, fact, fact.Subject, foretold: false, leads);
+                }
             }
         }
     }

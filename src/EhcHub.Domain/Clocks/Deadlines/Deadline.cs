@@ -78,12 +78,13 @@ public readonly record struct Deadline
     };
 
     /// <summary>
-    /// Days past the last day: to the act, to what ended it, or to today if it is open. Nought if in time, not started, or not a
-    /// duty. Days that an exemption excuses are counted too: ask <see cref="Exemption"/>.
+    /// Days past the last day: to the act, to what ended it, or to today if it is open. Nought if in time, not started,
+    /// not a duty, or displaced by another lawful outcome. Days that an exemption excuses are counted too: ask <see cref="Exemption"/>.
     /// </summary>
     public int DaysLateOn(DateOnly today)
     {
-        if (Rule.Nature != DateNature.Duty || State == DeadlineState.NotStarted) { return 0; }
+        var neverBound = State == DeadlineState.NotStarted || (State == DeadlineState.NotApplicable && !Rule.BoundUntilMoot);
+        if (Rule.Nature != DateNature.Duty || neverBound) { return 0; }
         var until = MetOn ?? EndedBy?.HappenedOn ?? today;
         return Math.Max(0, until.DayNumber - Due.DayNumber);
     }

@@ -32,7 +32,7 @@ public sealed record BallTimeline(DateOnly From, DateOnly Until, IReadOnlyList<P
             .Where(deadline => deadline is { Leads: true, Rule.Ball: not Ball.StaysWithOwner, State: not DeadlineState.NotStarted })
             .Select(deadline => new Hold(deadline.StartedOn, HeldUntil(deadline, until), deadline.Holder))
             .ToArray();
-        return new(from, until, Clocks.Spans.Lay(holds, from, until, clock.Owner));
+        return new(from, until, SpanLayout.Lay(holds, from, until, clock.Owner));
     }
 
     private static DateOnly HeldUntil(in Deadline deadline, DateOnly until)

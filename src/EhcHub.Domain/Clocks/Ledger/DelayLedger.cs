@@ -61,7 +61,7 @@ public sealed record DelayLedger(
     private static List<PartySpan> Lay(IEnumerable<LateDeadline> late)
     {
         var holds = late.Select(entry => new Hold(entry.From, entry.Until, entry.Holder)).ToArray();
-        return holds.Length == 0 ? [] : Clocks.Spans.Lay(holds, holds.Min(hold => hold.From), holds.Max(hold => hold.Until), Party.None);
+        return holds.Length == 0 ? [] : SpanLayout.Lay(holds, holds.Min(hold => hold.From), holds.Max(hold => hold.Until), Party.None);
     }
 
     private static int DaysOf(Party party, IEnumerable<PartySpan> spans) =>

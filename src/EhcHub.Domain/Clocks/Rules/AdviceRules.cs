@@ -26,7 +26,7 @@ internal static class AdviceRules
         {
             From = [AdviceRequestReceived, AdviceRequestSent], Pick = Pick.EachSubject, Limit = Weeks(6),
             Readings = [DayOfReceipt, Only(Readings.AdviceStart, "received")], OnlyFor = new(EventDetail.Body, BoundByRegulation8),
-            MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = [AdviceRequestCancelled, DecidedNotToIssuePlan],
+            MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = [AdviceRequestCancelled, DecidedNotToIssuePlan], BoundUntilMoot = true,
             MootOnceAll = EarlierAdviceIsEnough, ExcusedBy = Exemptions.Advice, Ball = Ball.HeldUntilDone,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 8(1)",
         },
@@ -35,7 +35,7 @@ internal static class AdviceRules
             From = [AdviceRequestReceived, AdviceRequestSent], Pick = Pick.EachSubject, Limit = Weeks(6),
             Readings = [DayOfReceipt, Only(Readings.AdviceStart, "received")],
             OnlyFor = new(EventDetail.Body, [.. BoundByRegulation8, .. NoDate], AnyBut: true, WhenUnsaid: false),
-            MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = [AdviceRequestCancelled, DecidedNotToIssuePlan],
+            MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = [AdviceRequestCancelled, DecidedNotToIssuePlan], BoundUntilMoot = true,
             MootOnceAll = EarlierAdviceIsEnough, ExcusedBy = Exemptions.Advice, Ball = Ball.HeldUntilDone,
             Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.41",
         },
@@ -43,7 +43,7 @@ internal static class AdviceRules
         {
             From = [AdviceRequestSent, AdviceRequestReceived], Pick = Pick.EachSubject, Limit = Weeks(6),
             Readings = [DayOfReceipt, Only(Readings.AdviceStart, "sent")], OnlyFor = new(EventDetail.Body, NoDate, AnyBut: true),
-            MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = [AdviceRequestCancelled, DecidedNotToIssuePlan],
+            MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = [AdviceRequestCancelled, DecidedNotToIssuePlan], BoundUntilMoot = true,
             MootOnceAll = EarlierAdviceIsEnough, ExcusedBy = Exemptions.Advice, Ball = Ball.HeldUntilDone,
             Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.41, from the day of sending (A14)",
         },

@@ -22,14 +22,16 @@ internal static class AmendmentRules
     [
         new("4.9", "amendment_notice_sent", Party.Authority, "send the proposed changes if it decides to change the plan")
         {
-            From = [MeetingHeld], ForetoldBy = [ReviewMeetingArranged], StartDay = StartDay.Meeting, Limit = Weeks(4), MetBy = [AmendmentNoticeSent], MootOnce = NothingToAmend,
+            From = [MeetingHeld], ForetoldBy = [ReviewMeetingArranged], StartDay = StartDay.Meeting, Limit = Weeks(4),
+            MetBy = [AmendmentNoticeSent], MootOnce = NothingToAmend,
             Notice = NoticeContents.ProposedAmendments, InForceFrom = Devon,
             Strength = Strength.CaseLaw, Source = "SEND Regs 2014 reg 20(10) with 22(2)(a); R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)",
         },
         new("4.10", "parent_window_last_day", Party.Family, "say what it thinks of the changes, ask for a school or college, or ask to meet")
         {
             From = [AmendmentNoticeServed], Pick = Pick.EachSubjectLatest, StartDay = StartDay.Service, Limit = DaysBeginningWith(15), Nature = DateNature.Right,
-            MetBy = [RepresentationsReceived], MootOnce = [FamilyAgreedToFinalise, FinalAmendedPlanSent, DecidedNotToAmend], Ball = Ball.HeldUntilLastDay,
+            MetBy = [RepresentationsReceived], MootOnce = [FamilyAgreedToFinalise, FinalAmendedPlanSent, DecidedNotToAmend],
+            Ball = Ball.HeldUntilLastDay,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 22(2)(c)",
         },
         new("4.10", "earliest_finalise", Party.Authority, "finish the changed plan")
@@ -46,7 +48,8 @@ internal static class AmendmentRules
         },
         new("4.12", "final_amended_plan_sent", Party.Authority, "send the final changed plan")
         {
-            From = [MeetingHeld], ForetoldBy = [ReviewMeetingArranged], StartDay = StartDay.Meeting, Limit = Weeks(12), MetBy = [FinalAmendedPlanSent], MootOnce = [.. NothingToAmend, DecidedNotToAmend],
+            From = [MeetingHeld], ForetoldBy = [ReviewMeetingArranged], StartDay = StartDay.Meeting, Limit = Weeks(12),
+            MetBy = [FinalAmendedPlanSent], MootOnce = [.. NothingToAmend, DecidedNotToAmend],
             Readings = [Only(Readings.LateNotice, "min")], Notice = NoticeContents.AppealableDecision, InForceFrom = Devon,
             Strength = Strength.CaseLaw, Source = "R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)",
         },

@@ -72,7 +72,8 @@ internal static class AssessmentRules
         },
         new("2.17", "provision_secured", Party.Authority, "make sure that the help in the plan is given")
         {
-            From = [FinalPlanSent], Limit = Days(0), Nature = DateNature.Marker, MetBy = [ProvisionSecured], // a duty from that day on, for as long as the plan lasts
+            From = [FinalPlanSent], Limit = Days(0), MetBy = [ProvisionSecured],
+            Nature = DateNature.Marker, // a duty from that day on, for as long as the plan lasts
             Strength = Strength.Statute, Source = "CFA 2014 ss.42(2), 43",
         },
         new("2.18", "health_provision_secured", Party.Health, "make sure that the health help in the plan is given")

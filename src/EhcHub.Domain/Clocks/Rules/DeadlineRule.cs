@@ -64,6 +64,12 @@ public sealed record DeadlineRule(string Spec, string Key, Party Holder, string 
     /// <summary>The same, once all of these have happened to the subject.</summary>
     public CaseEventKind[] MootOnceAll { get; init; } = [];
 
+    /// <summary>
+    /// Whether it bound until then, so that days late before it count. Otherwise another lawful outcome took its place and it never
+    /// bound: a plan that is written makes the limit for refusing one pointless, however late.
+    /// </summary>
+    public bool BoundUntilMoot { get; init; }
+
     /// <summary>It concerns only what is said in a detail of the starting fact.</summary>
     public DetailCondition? OnlyFor { get; init; }
 

@@ -46,7 +46,7 @@ internal static class ConsultationRules
         {
             From = [ConsultationSent], Pick = Pick.EachSubject, Limit = Days(15), MetBy = [ConsultationReplied],
             Readings = [Instead(Readings.ConsultUnit, "working", WorkingDays(15))],
-            MootOnce = [FinalPlanSent, FinalAmendedPlanSent, DecidedNotToIssuePlan], Ball = Ball.HeldUntilLastDay,
+            MootOnce = [FinalPlanSent, FinalAmendedPlanSent, DecidedNotToIssuePlan], BoundUntilMoot = true, Ball = Ball.HeldUntilLastDay,
             Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.83; CFA 2014 ss.39(2), 40",
         },
         new("2.14", "decide_without_reply_from", Party.Authority, "decide without a reply")

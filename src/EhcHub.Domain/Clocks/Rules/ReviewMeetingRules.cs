@@ -21,7 +21,8 @@ internal static class ReviewMeetingRules
         new("4.3", "invitation_latest", Party.Setting, "send the invitations")
         {
             From = TheMeeting, Pick = Pick.Latest, StartDay = StartDay.Meeting, Limit = WeeksBefore(2),
-            MetBy = [InvitationsSent], MetForItsMeetingOnly = true, MootOnce = [MeetingHeld], Readings = [Move(Readings.NoticeDays, "clear", -1)],
+            MetBy = [InvitationsSent], MetForItsMeetingOnly = true, MootOnce = [MeetingHeld], BoundUntilMoot = true,
+            Readings = [Move(Readings.NoticeDays, "clear", -1)],
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 20(2)-(3)",
         };
 
@@ -29,7 +30,8 @@ internal static class ReviewMeetingRules
         new("4.4", "advice_circulation_latest", Party.Setting, "send the advice and information to everyone invited")
         {
             From = TheMeeting, Pick = Pick.Latest, StartDay = StartDay.Meeting, Limit = WeeksBefore(2),
-            MetBy = [PapersCirculated], MetForItsMeetingOnly = true, MootOnce = [MeetingHeld], Readings = [Move(Readings.NoticeDays, "clear", -1)],
+            MetBy = [PapersCirculated], MetForItsMeetingOnly = true, MootOnce = [MeetingHeld], BoundUntilMoot = true,
+            Readings = [Move(Readings.NoticeDays, "clear", -1)],
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 20(4)",
         };
 

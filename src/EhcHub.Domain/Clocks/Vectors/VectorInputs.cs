@@ -25,8 +25,8 @@ internal static class VectorInputs
         ["receipt_rule"] = (row, value) => row.Read(Readings.ReceiptRule, value),
         ["after_5pm"] = (row, value) => row.Start = row.Start.With(EventDetail.After5pm, OneOf(value, "yes", "no")),
         ["received_at"] = (row, value) => row.Start = CaseEvent.At(row.Start.Kind, Instant(value)),
-        ["channel"] = (row, value) => row.Start = row.Start.With(EventDetail.SentBy, OneOf(value, "first_class_post", "portal", "email", "hand") == "first_class_post" ? "post" : value),
-        ["served_rule"] = (row, value) => row.Start = row.Start.With(EventDetail.SentBy, OneOf(value, "portal", "posted") == "posted" ? "post" : value),
+        ["channel"] = (row, value) => Sent(row, OneOf(value, "first_class_post", "portal", "email", "hand")),
+        ["served_rule"] = (row, value) => Sent(row, OneOf(value, "portal", "posted")),
         ["show"] = (row, value) => row.ShowActBy = OneOf(value, "act_by", "due") == "act_by",
         ["week"] = (row, value) => row.Read(row.Row.Milestone == "contributors_asked_local" ? Readings.ContributorWeeks : Readings.DraftWeek, value),
         ["months"] = (row, value) => row.Read(Readings.MeetingMonths, value),
@@ -34,13 +34,13 @@ internal static class VectorInputs
         ["then_consult"] = (row, value) => row.Read(Readings.ConsultOverlap, OneOf(value, "yes", "no") == "yes" ? "after_window" : "within_window"),
         ["unit"] = (row, value) => row.Read(Readings.ConsultUnit, value),
         ["notice"] = (row, value) => row.Read(Readings.NoticeDays, value),
-        ["reading"] = (row, value) => row.Read(OneOf(value, "anniversary", "literal", "before", "by") is "anniversary" or "literal" ? Readings.ReviewLastDay : Readings.PhaseDate, value),
+        ["reading"] = (row, value) => Reading(row, OneOf(value, "anniversary", "literal", "before", "by")),
         ["review_anchor"] = (row, value) => row.Read(Readings.ReviewAnchor, value),
         ["late_notice"] = (row, value) => row.Read(Readings.LateNotice, value),
         ["no_amend_limit"] = (row, value) => row.Read(Readings.NoAmendLimit, value),
         ["advice_start"] = (row, value) => row.Read(Readings.AdviceStart, value),
         ["order_date"] = (row, value) => row.Read(Readings.OrderDate, value),
-        ["early_review"] = (row, value) => row.Start = OneOf(value, "yes", "no") == "yes" ? row.Start with { Kind = CaseEventKind.FullEarlyReviewCompleted } : row.Start,
+        ["early_review"] = (row, value) => EarlyReview(row, OneOf(value, "yes", "no")),
         ["change"] = (row, value) => row.Start = row.Start.With(EventDetail.Change, OneOf(value, "move", "other")),
         ["route"] = (row, value) => row.Start = row.Start.With(EventDetail.Route, OneOf(value, [.. Routes])),
         ["setting"] = Setting,
@@ -79,6 +79,18 @@ internal static class VectorInputs
         {
             throw new VectorInputException("guide=pause needs pause_from and a pause_to on or after it, and they need guide=pause");
         }
+    }
+
+    private static void Sent(VectorCase row, string how) =>
+        row.Start = row.Start.With(EventDetail.SentBy, how is "first_class_post" or "posted" ? "post" : how);
+
+    /// <summary>One key for two questions: the last day of the twelve months (A7) and a phase transfer's date (A16).</summary>
+    private static void Reading(VectorCase row, string value) =>
+        row.Read(value is "anniversary" or "literal" ? Readings.ReviewLastDay : Readings.PhaseDate, value);
+
+    private static void EarlyReview(VectorCase row, string held)
+    {
+        if (held == "yes") { row.Start = row.Start with { Kind = CaseEventKind.FullEarlyReviewCompleted }; }
     }
 
     /// <summary>The kind of setting says who holds a review and whether reg 8 binds an advice giver; it moves no date.</summary>

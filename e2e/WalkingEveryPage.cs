@@ -8,23 +8,30 @@ namespace EhcHub.E2e;
 /// Every page that exists, in every role: no axe violation, no console error, no policy report, no sideways scroll, no
 /// request to anybody else, no cookie that is not listed, nothing kept. Pictures lie in TestResults/pictures.
 /// </summary>
-public abstract class WalkingEveryPage(ListeningHub hub, Chromium chromium, int width, bool script)
+public sealed class WalkingEveryPage(ListeningHub hub, Chromium chromium)
 {
+    private const int Phone = 320, Desk = 1280;
     private static readonly string Pictures = Directory.CreateDirectory(Repository.At("TestResults", "pictures")).FullName;
 
     /// <summary>Every role, and null for somebody who has not signed in.</summary>
     public static TheoryData<Role?> Everybody => new(Enum.GetValues<Role>().Select(role => (Role?)role).Prepend(null));
 
     [Theory, MemberData(nameof(Everybody)), Trait("Req", "WEB-1"), Trait("Req", "WEB-2"), Trait("Req", "PRIV-2"), Trait("Req", "DEP-2")]
-    public async Task Nothing_is_wrong_on_any_page_for(Role? role)
+    public Task Nothing_is_wrong_on_any_page_for(Role? role) => WalkAsync(role, script: true);
+
+    [Theory, MemberData(nameof(Everybody)), Trait("Req", "WEB-1"), Trait("Req", "WEB-2")]
+    public Task Nothing_is_wrong_without_script_on_any_page_for(Role? role) => WalkAsync(role, script: false);
+
+    private async Task WalkAsync(Role? role, bool script)
     {
-        var page = await chromium.OpenWindowAsync(width, script);
-        var check = await PageCheck.WatchAsync(page, hub.Origin);
+        var page = await chromium.OpenWindowAsync(Desk, script);
+        var check = await PageCheck.WatchAsync(page, hub.Origin, script);
         if (role is { } mine) { await page.SignInAsync(hub, mine); }
 
         foreach (var address in PagesOfTheHub.For(hub, role))
         {
-            await check.VisitAsync(address, script, script ? PictureOf(role, address) : null);
+            await check.OpenAsync(address);
+            foreach (var width in (int[])[Desk, Phone]) { await check.LookAsync(width, script ? PictureOf(role, address, width) : null); }
         }
 
         await check.CheckCookiesAsync();
@@ -32,20 +39,12 @@ public abstract class WalkingEveryPage(ListeningHub hub, Chromium chromium, int 
         Assert.True(check.Faults.Count == 0, string.Join(Environment.NewLine, check.Faults));
     }
 
-    private string PictureOf(Role? role, string address)
+    private static string PictureOf(Role? role, string address, int width)
     {
         var name = address == "/" ? "front-door" : address.Trim('/').Replace('/', '-');
         return Path.Combine(Pictures, $"{role?.Code() ?? "stranger"}-{name}-{width}.png");
     }
 }
-
-public sealed class WalkingOnAPhone(ListeningHub hub, Chromium chromium) : WalkingEveryPage(hub, chromium, width: 320, script: true);
-
-public sealed class WalkingAtADesk(ListeningHub hub, Chromium chromium) : WalkingEveryPage(hub, chromium, width: 1280, script: true);
-
-public sealed class WalkingOnAPhoneWithoutScript(ListeningHub hub, Chromium chromium) : WalkingEveryPage(hub, chromium, width: 320, script: false);
-
-public sealed class WalkingAtADeskWithoutScript(ListeningHub hub, Chromium chromium) : WalkingEveryPage(hub, chromium, width: 1280, script: false);
 
 public sealed class KnowingTheWay(ListeningHub hub)
 {

@@ -70,6 +70,8 @@ public static class HubApplication
         app.UseErrorPages();
         app.UseRouting();
         app.UseMiddleware<OwnPagesOnly>();
+        // A branch does not tell the framework that we ask who is there. Left alone, it would ask first of all, for files too and outside the error pages.
+        ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;
         app.UseWhen(AsksWhoIsThere, branch => branch.UseAuthentication());
         app.UseAuthorization();
         app.UseMiddleware<CleanText>();

@@ -1,4 +1,3 @@
-using System.Text.Unicode;
 using EhcHub.Data;
 using EhcHub.Web.Access;
 using EhcHub.Web.Errors;
@@ -11,7 +10,7 @@ using EhcHub.Web.Theme;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
-using Microsoft.Extensions.WebEncoders;
+using Microsoft.Extensions.Options;
 
 namespace EhcHub.Web;
 
@@ -35,7 +34,10 @@ public static class HubApplication
         // Time for requests under way when a server is told to stop (REL-5); a developer who presses Ctrl-C waits for nobody.
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(mode == HubMode.Server ? 30 : 2));
         builder.Services.AddSingleton(new HubRun(mode));
-        builder.Services.AddOptions<HubSettings>().BindConfiguration("Hub").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<HubSettings>().BindConfiguration("Hub").ValidateDataAnnotations()
+            .Validate(TrustedProxies.AreReadable, "Hub:Proxies: each is an address such as 10.0.0.5 or a network such as 172.16.0.0/12.")
+            .ValidateOnStart();
+        builder.Services.AddSingleton<IConfigureOptions<ForwardedHeadersOptions>, TrustedProxies>();
         builder.Services.AddDataRoom(connectionString);
         builder.Services.AddScoped<EhcHub.Demo.DemoData>();
         builder.Services.AddHubAccess(secureCookies: mode == HubMode.Server);
@@ -52,7 +54,6 @@ public static class HubApplication
         });
         builder.Services.Configure<MvcOptions>(options => options.MaxModelBindingCollectionSize = CleanText.MostFields);
         builder.Services.Configure<FormOptions>(CleanText.Limit);
-        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new(UnicodeRanges.All)); // names are not all ASCII
         builder.Services.AddAntiforgery(options =>
         {
             options.HeaderName = "RequestVerificationToken";
@@ -65,10 +66,12 @@ public static class HubApplication
     /// <summary>Lays the path of a request and maps every endpoint; throws when one names no policy (AZ-1).</summary>
     public static void UseHub(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseErrorPages();
         app.UseRouting();
+        app.Use(RequestLog.RememberWhatWasAsked);
         app.UseMiddleware<OwnPagesOnly>();
         // A branch does not tell the framework that we ask who is there. Left alone, it would ask first of all, for files too and outside the error pages.
         ((IApplicationBuilder)app).Properties["__AuthenticationMiddlewareSet"] = true;

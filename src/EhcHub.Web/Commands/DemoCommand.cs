@@ -22,6 +22,11 @@ internal static class DemoCommand
             throw new StartRefusedException("Invented people have no place in a hub for real ones: 'demo' works in demo mode only.");
         }
 
+        if (args is ["reset"] && !session.Database.IsPrivate)
+        {
+            throw new StartRefusedException("'demo reset' throws everything away, so it works on the hub's own private database only, and the settings name another.");
+        }
+
         var progress = new ConsoleProgress(output);
         await session.Database.MigrateAsync(progress, CancellationToken.None);
         if (args is ["reset"])

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using EhcHub.Web.Health;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.StaticAssets;
 
 namespace EhcHub.Web.Logging;
@@ -21,26 +20,29 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
         }
     }
 
+    /// <summary>Keeps what was asked for: the error page that may answer in its place has a route and a method of its own.</summary>
+    public static Task RememberWhatWasAsked(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<Asked>() is null) { context.Features.Set(new Asked(context.Request.Method, context.GetEndpoint())); }
+
+        return next(context);
+    }
+
     private void Write(HttpContext context, TimeSpan took)
     {
-        var endpoint = Asked(context);
-        var level = IsRoutine(endpoint) ? LogLevel.Debug : LogLevel.Information;
+        var asked = context.Features.Get<Asked>() ?? new Asked(context.Request.Method, null);
+        var level = IsRoutine(asked.Endpoint) ? LogLevel.Debug : LogLevel.Information;
         if (!log.IsEnabled(level)) { return; }
 
-        var route = (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "none";
+        var route = (asked.Endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "none";
         var reference = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
-        var method = Method(context.Request.Method);
+        var method = Method(asked.Method);
         Answered(level, method, route, context.Response.StatusCode, took.TotalMilliseconds, reference);
     }
 
     /// <summary>Files and probes come many times a minute and say nothing; the framework's meters count them.</summary>
     private static bool IsRoutine(Endpoint? endpoint) =>
         endpoint?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || endpoint?.Metadata.GetMetadata<ProbeAttribute>() is not null;
-
-    /// <summary>The endpoint that was asked for, also when the error page answered in its place.</summary>
-    private static Endpoint? Asked(HttpContext context) =>
-        context.Features.Get<IExceptionHandlerFeature>()?.Endpoint
-        ?? (context.Features.Get<IStatusCodeReExecuteFeature>() is { } again ? again.Endpoint : context.GetEndpoint());
 
     /// <summary>A method is whatever a caller sends; the log takes those that exist.</summary>
     private static string Method(string sent) =>
@@ -49,4 +51,6 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
 
     [LoggerMessage(EventId = 1000, EventName = "request", Message = "{Method} {Route} answered {Status} in {Milliseconds:0.0} ms, reference {Reference}")]
     private partial void Answered(LogLevel level, string method, string route, int status, double milliseconds, string reference);
+
+    private sealed record Asked(string Method, Endpoint? Endpoint);
 }

@@ -28,8 +28,16 @@ internal static class HubBuilder
         var mode = HubSettings.ModeOf(builder.Configuration, builder.Environment);
         // Before everything else that is read, so that each can be overruled.
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = DefaultsOf(mode) });
+        if (mode == HubMode.Server && Uri.TryCreate(builder.Configuration["Hub:Address"], UriKind.Absolute, out var address))
+        {
+            builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = HostsOf(address) });
+        }
+
         return (builder, mode);
     }
+
+    /// <summary>The names the hub answers to: its own, and this machine's for probes and a proxy beside it (WEB-7).</summary>
+    private static Dictionary<string, string?> HostsOf(Uri address) => new() { ["AllowedHosts"] = $"{address.Host};localhost;127.0.0.1;[::1]" };
 
     /// <summary>How a private database is to be run.</summary>
     public static EmbeddedPostgresOptions PrivateDatabase(IConfiguration configuration, IProgress<string>? progress) => new()

@@ -21,6 +21,7 @@ internal static class HubStart
         if (mode == HubMode.Server)
         {
             ServerChecks.RefuseSampleSecrets(builder.Configuration);
+            ServerChecks.RefuseOwner(builder.Configuration);
             ServerChecks.RefuseMissingAddress(builder.Configuration);
         }
 

@@ -12,12 +12,10 @@ internal static class ServerChecks
     private static readonly HashSet<string> Samples =
         new(["change-me", "changeme", "change_me", "example", "password", "postgres", "secret", "hub", "hub_app", "hub_worker", "hub_owner"], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] Connections = ["Hub", "HubWorker", "HubOwner"];
-
     /// <exception cref="StartRefusedException">A secret is one that anybody can read in an example.</exception>
     public static void RefuseSampleSecrets(IConfiguration configuration)
     {
-        foreach (var name in Connections)
+        foreach (var name in HubSettings.Connections)
         {
             if (configuration.GetConnectionString(name) is not { Length: > 0 } connection) { continue; }
 
@@ -25,6 +23,16 @@ internal static class ServerChecks
             {
                 throw new StartRefusedException($"The password in ConnectionStrings:{name} is one from an example: give the role a random one.");
             }
+        }
+    }
+
+    /// <exception cref="StartRefusedException">The process that serves pages was given the connection that may change the tables.</exception>
+    public static void RefuseOwner(IConfiguration configuration)
+    {
+        if (configuration.GetConnectionString("HubOwner") is { Length: > 0 })
+        {
+            throw new StartRefusedException(
+                "ConnectionStrings:HubOwner is set, and the process that serves pages must not be able to change the tables: set it for the command 'migrate' alone.");
         }
     }
 

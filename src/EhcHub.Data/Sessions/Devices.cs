@@ -6,13 +6,14 @@ namespace EhcHub.Data.Sessions;
 /// <summary>Where a person is signed in, and ending that (SESS-4).</summary>
 public sealed class Devices(NpgsqlDataSource source, UkClock clock)
 {
-    /// <summary>The person's sessions that have not reached their longest time, the last used first.</summary>
+    /// <summary>The person's sessions that still let somebody in, the last used first.</summary>
     public async Task<IReadOnlyList<Device>> OfAsync(Guid personId, CancellationToken cancel)
     {
         await using var command = source.CreateCommand(
-            "select id, device, created_at, last_seen_at from session where person_id = $1 and ends_at > $2 order by last_seen_at desc, id");
+            "select id, device, created_at, last_seen_at from session where person_id = $1 and ends_at > $2 and last_seen_at > $3 order by last_seen_at desc, id");
         command.Parameters.AddWithValue(personId);
         command.Parameters.AddWithValue(clock.Now);
+        command.Parameters.AddWithValue(clock.Now - SessionStore.IdleAtHome);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         var devices = new List<Device>();
         while (await reader.ReadAsync(cancel))

@@ -51,6 +51,21 @@ public sealed class RefusingToStart : IDisposable
     public Task A_server_without_an_address_is_refused() =>
         RefusedAsync("Hub:Address is not set", HubProcess.Start([], Production, ("ConnectionStrings__Hub", "Host=db;Password=9f2c")));
 
+    [Fact, Trait("Req", "RLS-4")]
+    public Task A_server_that_could_change_the_tables_is_refused() =>
+        RefusedAsync("ConnectionStrings:HubOwner is set", HubProcess.Start(
+            [], Production, Address, ("ConnectionStrings__Hub", "Host=db;Password=9f2c"), ("ConnectionStrings__HubOwner", "Host=db;Password=9f2c")));
+
+    [Fact, Trait("Req", "PRIV-5")]
+    public Task The_owners_connection_alone_is_no_demo_whatever_the_environment() =>
+        RefusedAsync("Invented people have no place in a hub for real ones", HubProcess.Start(
+            ["demo", "reset"], ("ASPNETCORE_ENVIRONMENT", "Development"), ("ConnectionStrings__HubOwner", "Host=db;Password=9f2c")));
+
+    [Fact, Trait("Req", "PRIV-5")]
+    public Task Nobody_elses_database_is_thrown_away() =>
+        RefusedAsync("'demo reset' throws everything away", HubProcess.Start(
+            ["demo", "reset"], ("ASPNETCORE_ENVIRONMENT", "Development"), ("Hub__Mode", "Demo"), ("ConnectionStrings__HubOwner", "Host=db;Password=9f2c")));
+
     [Fact, Trait("Req", "PRIV-5")]
     public Task The_demo_is_refused_outside_development() =>
         RefusedAsync("Hub:Mode is Demo, and the environment is not Development", HubProcess.Start([], Production, ("Hub__Mode", "Demo")));

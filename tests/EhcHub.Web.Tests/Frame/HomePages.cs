@@ -28,6 +28,19 @@ public sealed class HomePages(ServerHub hub, DemoHub demo)
         visitor.Sees(empty);
     }
 
+    [Fact, Trait("Req", "AZ-9")]
+    public async Task An_administrator_sees_the_organisations_of_their_own_authority_and_no_others()
+    {
+        await hub.SignIn(Role.Senco, at: hub.Here).Opens("/");
+        await hub.SignIn(Role.Senco, at: hub.Elsewhere).Opens("/");
+        var administrator = hub.SignIn(Role.Administrator, at: hub.Here);
+
+        await administrator.Opens("/admin");
+
+        administrator.Sees("Showing 1 to 2 of 2 organisations", "Testford Council: School");
+        administrator.DoesNotSee("Otherham Council");
+    }
+
     public static TheoryData<Role> EveryPersona => [.. Personas.All.Select(persona => persona.Role).Distinct()];
 
     [Theory, MemberData(nameof(EveryPersona))]

@@ -13,6 +13,7 @@ internal static class PagesOfTheHub
     public static readonly IReadOnlyDictionary<string, string> Examples = new Dictionary<string, string>
     {
         ["error/{status:int}"] = "/error/404",
+        ["invitation/{token}"] = "/invitation/no-longer-valid",
     };
 
     /// <summary>The addresses that somebody in that role can open; null for somebody who has not signed in.</summary>

@@ -25,10 +25,11 @@ internal sealed class BenchDatabase : IAsyncDisposable
     /// <summary>The connection for pages.</summary>
     public string App => _server.ConnectionString(DatabaseRole.App);
 
-    /// <summary>Server mode, as it is deployed.</summary>
+    /// <summary>Server mode, as it is deployed behind a proxy.</summary>
     public static Dictionary<string, string> HubSettings(string connection) => new()
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Production",
+        ["ASPNETCORE_FORWARDEDHEADERS_ENABLED"] = "true",
         ["Hub__Mode"] = "Server",
         ["Hub__Address"] = "https://hub.test",
         ["ConnectionStrings__Hub"] = connection,

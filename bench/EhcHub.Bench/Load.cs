@@ -35,10 +35,17 @@ internal static class Load
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, url);
             request.Headers.TryAddWithoutValidation("Cookie", cookie);
+            request.Headers.TryAddWithoutValidation("X-Forwarded-Proto", "https");
             using var response = await http.SendAsync(request, CancellationToken.None);
             using var content = await response.Content.ReadAsStreamAsync();
             var length = await content.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false);
             took.Add(Stopwatch.GetTimestamp() - begun);
+            // Like a browser: the cookies that the first page gives come back with the next request.
+            if (took.Count == 1 && response.Headers.TryGetValues("Set-Cookie", out var given))
+            {
+                cookie = string.Join("; ", given.Select(one => one.Split(';')[0]).Prepend(cookie));
+            }
+
             if ((int)response.StatusCode != 200) { throw new InvalidOperationException($"{url} answered {(int)response.StatusCode}."); }
 
             if (took.Count == 1 && !Encoding.UTF8.GetString(body, 0, length).Contains(expected, StringComparison.Ordinal))

@@ -1,17 +1,21 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 
 namespace EhcHub.Bench;
 
-/// <summary>A server in a process of its own, on a free port of this machine. Its log is thrown away.</summary>
+/// <summary>A server in a process of its own, on a free port of this machine. Of its log only the end is kept.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
 
-    private ServerProcess(Process process, string address) => (_process, Address) = (process, address);
+    private readonly ConcurrentQueue<string> _lastWords;
+
+    private ServerProcess(Process process, string address, ConcurrentQueue<string> lastWords) =>
+        (_process, Address, _lastWords) = (process, address, lastWords);
 
     public string Address { get; }
 
@@ -38,10 +42,11 @@ internal sealed class ServerProcess : IAsyncDisposable
         using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
         using var request = new HttpRequestMessage(HttpMethod.Get, Address + path);
         request.Headers.Add("Cookie", cookie);
+        request.Headers.Add("X-Forwarded-Proto", "https"); // as from the proxy that ends the encryption
         using var response = await http.SendAsync(request);
         return response.StatusCode == HttpStatusCode.OK
             ? await response.Content.ReadAsStringAsync()
-            : throw new InvalidOperationException($"{path} answered {(int)response.StatusCode}.");
+            : throw new InvalidOperationException($"{path} answered {(int)response.StatusCode}. The server's log ends: {string.Join(Environment.NewLine, _lastWords)}");
     }
 
     public async ValueTask DisposeAsync()
@@ -58,10 +63,18 @@ internal sealed class ServerProcess : IAsyncDisposable
         foreach (var (name, value) in settings) { start.Environment[name] = value; }
 
         var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { }; // read and dropped, so that the server never waits for a reader
+        var lastWords = new ConcurrentQueue<string>();
+        process.OutputDataReceived += (_, line) => Keep(lastWords, line.Data);
         process.BeginOutputReadLine();
         await AnswersAsync(process, new Uri(address));
-        return new ServerProcess(process, address);
+        return new ServerProcess(process, address, lastWords);
+    }
+
+    /// <summary>All is read, so that the server never waits for a reader; the last lines are kept.</summary>
+    private static void Keep(ConcurrentQueue<string> lastWords, string? line)
+    {
+        if (line is not null) { lastWords.Enqueue(line); }
+        if (lastWords.Count > 10) { lastWords.TryDequeue(out _); }
     }
 
     private static async Task AnswersAsync(Process process, Uri address)

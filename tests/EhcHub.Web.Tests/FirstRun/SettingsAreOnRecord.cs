@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using EhcHub.TestKit;
 using EhcHub.Web.Settings;
+using EhcHub.Web.Theme;
 using Xunit;
 
 namespace EhcHub.Web.Tests.FirstRun;
@@ -11,7 +12,8 @@ public sealed partial class SettingsAreOnRecord
     private static readonly string[] Connections = ["ConnectionStrings:Hub", "ConnectionStrings:HubWorker", "ConnectionStrings:HubOwner"];
     private static readonly string[] Frameworks = ["ASPNETCORE_ENVIRONMENT", "ASPNETCORE_URLS"];
 
-    private static IEnumerable<string> Read => Connections.Concat(typeof(HubSettings).GetProperties().Where(p => p.CanWrite).Select(p => "Hub:" + p.Name));
+    private static IEnumerable<string> Read =>
+        [.. Connections, .. Below("Hub", typeof(HubSettings)), .. Below("Hub:Theme", typeof(HubTheme))];
 
     [Fact]
     public void Every_setting_that_the_code_reads_is_documented_and_no_other() =>
@@ -39,7 +41,14 @@ public sealed partial class SettingsAreOnRecord
     public void No_secret_stands_in_the_compose_file() =>
         Assert.All(Passwords().Matches(File.ReadAllText(Repository.At("docker-compose.yml"))), password => Assert.StartsWith("${", password.Groups[1].Value, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^\| `([A-Za-z]+:[A-Za-z]+)` \|", RegexOptions.Multiline)]
+    /// <summary>Every setting of a settings record, those of the records inside it included.</summary>
+    private static IEnumerable<string> Below(string section, Type record) =>
+        record.GetProperties().Where(property => property.CanWrite).SelectMany(property => IsRecordOfOurs(property.PropertyType)
+            ? Below($"{section}:{property.Name}", property.PropertyType) : [$"{section}:{property.Name}"]);
+
+    private static bool IsRecordOfOurs(Type type) => type.IsClass && type.Namespace?.StartsWith("EhcHub", StringComparison.Ordinal) == true;
+
+    [GeneratedRegex(@"^\| `([A-Za-z]+(?::[A-Za-z]+)+)` \|", RegexOptions.Multiline)]
     private static partial Regex Rows();
 
     [GeneratedRegex(@"\b(?:ASPNETCORE_[A-Z_]+|(?:Hub|ConnectionStrings)__[A-Za-z]+)")]

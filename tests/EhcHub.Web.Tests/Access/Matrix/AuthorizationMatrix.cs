@@ -1,0 +1,43 @@
+using EhcHub.TestKit;
+
+namespace EhcHub.Web.Tests.Access.Matrix;
+
+/// <summary>Who gets what answer where, as people have written it down in <c>tests/authorization-matrix.csv</c> (AZ-2).</summary>
+/// <remarks>
+/// One row for a route, a method and, for routes that name a case, whose case it is: <c>own</c>, <c>other</c> (same authority) or
+/// <c>elsewhere</c>; <c>-</c> where there is none. One column for each kind of visitor. A cell is a status, or <c>sign-in</c> for being
+/// sent to the sign-in page. Mode is <c>every</c>, or <c>demo</c> for pages that exist in demo mode only. Posts carry an empty form
+/// with a good antiforgery token.
+/// </remarks>
+internal sealed record AuthorizationMatrix(IReadOnlyList<string> Visitors, IReadOnlyList<MatrixRow> Rows)
+{
+    private const int FixedColumns = 4;
+
+    public static AuthorizationMatrix Read()
+    {
+        var lines = File.ReadAllLines(Repository.At("tests", "authorization-matrix.csv"));
+        var visitors = lines[0].Split(',')[FixedColumns..];
+        return new(visitors, [.. lines.Skip(1).Select(line => Row(line.Split(','), visitors))]);
+    }
+
+    private static MatrixRow Row(string[] cells, string[] visitors) => cells.Length == FixedColumns + visitors.Length
+        ? new(cells[0], cells[1], cells[2], cells[3], visitors.Zip(cells[FixedColumns..]).ToDictionary(cell => cell.First, cell => cell.Second))
+        : throw new InvalidDataException($"The row {string.Join(',', cells)} has {cells.Length} cells.");
+}
+
+/// <summary>One row.</summary>
+/// <param name="Mode"><c>every</c> or <c>demo</c>.</param>
+/// <param name="Route">The route as the hub maps it, with a slash in front, and <c>?handler=</c> for a page's further handlers.</param>
+/// <param name="Method">GET, POST, ….</param>
+/// <param name="Case">Whose case; <c>-</c> for none.</param>
+/// <param name="Expected">The answer for each kind of visitor.</param>
+internal sealed record MatrixRow(string Mode, string Route, string Method, string Case, IReadOnlyDictionary<string, string> Expected)
+{
+    public (string Route, string Method) Key => (Route, Method);
+
+    /// <summary>The address to ask for: the route with something harmless for each parameter.</summary>
+    public string Address => Route.Replace("{status:int}", "404", StringComparison.Ordinal)
+        .Replace("{token}", new string('A', 43), StringComparison.Ordinal) is var address && address.Contains('{', StringComparison.Ordinal)
+            ? throw new InvalidDataException($"Say what stands for the parameters of {Route}.")
+            : address;
+}

@@ -57,7 +57,7 @@ public class WhateverTheHistory
         Assert.All(Clock.Run(process, facts), deadline =>
         {
             Assert.Contains(deadline.Start, facts.Where(fact => fact.Voided is null));
-            Assert.True(deadline.Rule.InForceOn(deadline.Start.HappenedOn));
+            Assert.True(deadline.Rule.InForceOn(deadline.StartedOn));
             Assert.Contains(RuleBook.England.Rules, rule => ReferenceEquals(rule, deadline.Rule));
             Assert.Contains(deadline.Start.Kind == CaseEventKind.ReviewMeetingArranged ? "meeting is arranged" : deadline.Start.Kind.Words()[1..], deadline.Why, StringComparison.Ordinal);
             Assert.Contains(deadline.Rule.Source, deadline.Why, StringComparison.Ordinal);

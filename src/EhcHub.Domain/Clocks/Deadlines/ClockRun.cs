@@ -15,7 +15,10 @@ internal readonly ref struct ClockRun(
         if (present.Overlaps(prepared.From))
         {
             if (rule.Pick >= Pick.EachSubject) { AddEachSubject(prepared, leads); }
-            else { Add(prepared, _facts.Choose(rule.From, latest: rule.Pick == Pick.Latest)!, null, foretold: false, leads); }
+            else if (_facts.Choose(rule.From, latest: rule.Pick == Pick.Latest, only: rule.OnlyFor) is { } start)
+            {
+                Add(prepared, start, null, foretold: false, leads);
+            }
         }
         else if (present.Overlaps(prepared.ForetoldBy))
         {
@@ -32,6 +35,7 @@ internal readonly ref struct ClockRun(
             if (!_facts.Present.Has(kinds[i])) { continue; }
             foreach (var fact in _facts.Of(kinds[i]))
             {
+                if (prepared.Rule.OnlyFor is { } only && !_facts.Says(only, fact, prepared.Rule.From)) { continue; }
                 if (StandsForItsSubject(fact, kinds[..i], kinds[i], prepared.Rule.Pick == Pick.EachSubjectLatest))
                 {
                     Add(prepared, fact, fact.Subject, foretold: false, leads);
@@ -60,9 +64,9 @@ internal readonly ref struct ClockRun(
     private void Add(PreparedRule prepared, CaseEvent start, string? subject, bool foretold, bool leads)
     {
         var rule = prepared.Rule;
-        if (!prepared.TryLimitOn(start.HappenedOn, out var limit) || !Concerns(rule, start)) { return; }
-
         var started = rule.StartDay == StartDay.AsRecorded ? start.HappenedOn : StartDays.Read(start, rule.StartDay, readings, calendar);
+        if (!prepared.TryLimitOn(started, out var limit) || !Concerns(rule, start)) { return; }
+
         var due = limit.LastDayFrom(started, calendar);
         var notBefore = rule.StartDay == StartDay.Meeting ? started : start.HappenedOn;
         var met = Met(prepared, notBefore, subject);
@@ -132,7 +136,6 @@ internal readonly ref struct ClockRun(
 
     private bool Concerns(DeadlineRule rule, CaseEvent start)
     {
-        if (rule.OnlyFor is { } condition && !condition.Holds(start)) { return false; }
         if (rule.ClosedForDays > 0 && !IsClosedFor(rule.ClosedForDays)) { return false; }
         return rule.YoungerThanYears == 0
             || _facts.Choose([CaseEventKind.DateOfBirth]) is not { } born

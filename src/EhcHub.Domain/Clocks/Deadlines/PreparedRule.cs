@@ -18,7 +18,7 @@ internal sealed class PreparedRule
         Without = KindSet.Of(rule.Without);
         MootOnce = KindSet.Of(rule.MootOnce);
         MootOnceAll = KindSet.Of(rule.MootOnceAll);
-        ActFollowsStart = rule.Limit is { CountsBack: false } and not { Rule: CountRule.DayOfTheYear };
+        ActFollowsStart = rule.Limit is { CountsBack: false } and not { Rule: CountRule.DayOfTheYear } && !rule.Limit.IsTheDayItself;
         _stretches = [.. Resolve(rule, readings)];
     }
 
@@ -38,7 +38,10 @@ internal sealed class PreparedRule
 
     public KindSet MootOnceAll { get; }
 
-    /// <summary>Whether only an act on or after the start can meet it (a reply to the first draft doesn't answer the second).</summary>
+    /// <summary>
+    /// Whether only an act on or after the start can meet it (a reply to the first draft doesn't answer the second). Not where the
+    /// start is itself the last day, as a move or a day agreed on is: an early act is in time.
+    /// </summary>
     public bool ActFollowsStart { get; }
 
     /// <summary>Whether the rule exists under the authority's readings for any date.</summary>

@@ -108,7 +108,13 @@ public sealed record DeadlineRule(string Spec, string Key, Party Holder, string 
 /// <param name="WhenUnsaid">Whether the row applies if the fact does not say: what isn't known may well be so.</param>
 public sealed record DetailCondition(string Key, string[] Values, bool AnyBut = false, bool WhenUnsaid = true)
 {
-    /// <summary>Whether a fact passes.</summary>
+    /// <summary>Where else it may be said if the starting fact doesn't; null for the other kinds of fact that could start the rule.</summary>
+    public CaseEventKind[]? SaidOn { get; init; }
+
+    /// <summary>Whether a fact says anything of it.</summary>
+    public bool IsSaidBy(CaseEvent fact) => fact.Details.ContainsKey(Key);
+
+    /// <summary>Whether a fact passes by itself.</summary>
     public bool Holds(CaseEvent fact)
     {
         if (!fact.Details.TryGetValue(Key, out var said)) { return WhenUnsaid; }

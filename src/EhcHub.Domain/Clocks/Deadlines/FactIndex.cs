@@ -35,11 +35,11 @@ internal readonly ref struct FactIndex
     public Chain Of(CaseEventKind kind) => new(_facts, _next, _first[(int)kind]);
 
     /// <summary>
-    /// The earliest or latest fact of these kinds; for one subject, from a day on, for one meeting, or passing one condition, if asked.
+    /// The earliest or latest fact of these kinds; for one subject, from or until a day, for one meeting, or passing one condition, if asked.
     /// </summary>
     public CaseEvent? Choose(
         ReadOnlySpan<CaseEventKind> kinds, bool latest = false, string? subject = null, DateOnly from = default, DateOnly? meeting = null,
-        DetailCondition? only = null)
+        DetailCondition? only = null, DateOnly? to = null)
     {
         CaseEvent? best = null;
         foreach (var kind in kinds)
@@ -48,6 +48,7 @@ internal readonly ref struct FactIndex
             foreach (var fact in Of(kind))
             {
                 if (fact.HappenedOn < from || (subject is not null && fact.Subject != subject)) { continue; }
+                if (to is { } last && fact.HappenedOn > last) { continue; }
                 if (only is not null && !Says(only, fact, kinds)) { continue; }
                 if (meeting is { } day && fact.DateOf(EventDetail.MeetingDate) is { } said && said != day) { continue; }
                 if (best is null || (latest ? Precedes(best, fact) : Precedes(fact, best))) { best = fact; }

@@ -18,6 +18,7 @@ internal sealed class PreparedRule
         Without = KindSet.Of(rule.Without);
         MootOnce = KindSet.Of(rule.MootOnce);
         MootOnceAll = KindSet.Of(rule.MootOnceAll);
+        MetByItself = rule.ActsAfter is { } after ? [.. rule.MetBy.Except(after.Acts)] : rule.MetBy;
         ActFollowsStart = rule.Limit is { CountsBack: false } and not { Rule: CountRule.DayOfTheYear } && !rule.Limit.IsTheDayItself;
         _stretches = [.. Resolve(rule, readings)];
     }
@@ -29,6 +30,9 @@ internal sealed class PreparedRule
     public KindSet ForetoldBy { get; }
 
     public KindSet MetBy { get; }
+
+    /// <summary>The acts that meet it whatever else has happened.</summary>
+    public CaseEventKind[] MetByItself { get; }
 
     public KindSet OnlyWith { get; }
 

@@ -65,7 +65,9 @@ internal sealed class Caseload
     }
 
     private static CaseEvent Exemption(DateOnly from) => new CaseEvent(ExemptionClaimed, from)
-        .With(EventDetail.Ground, "x3").With(EventDetail.Reason, "The family could not take part").With(EventDetail.Until, $"{from.AddDays(21):yyyy-MM-dd}");
+        .With(EventDetail.Ground, "x3").With(EventDetail.Reason, "The family could not take part").With(EventDetail.Until, $"{from.AddDays(21):yyyy-MM-dd}")
+        .With(EventDetail.Evidence, "A letter").With(EventDetail.ApprovedBy, "A manager").With(EventDetail.ReviewOn, $"{from.AddDays(14):yyyy-MM-dd}")
+        .With(EventDetail.Milestones, "final_plan_sent,no_plan_decision_notified,decide_whether_to_assess");
 
     private DateOnly Day(int year, int month, int within) => new DateOnly(year, month, 1).AddDays(_random.Next(within));
 }

@@ -67,7 +67,9 @@ internal static class HistoryFacts
             .With(EventDetail.Ground, fact.Said("code")!)
             .With(EventDetail.Milestones, fact.For!);
         if (fact.Said("until") is { } until) { claim = claim.With(EventDetail.Until, until); }
-        return fact.Said("reason_stated") == "yes" ? claim.With(EventDetail.Reason, "Could not be done in time because of it") : claim;
+        if (fact.Said("reason_stated") == "yes") { claim = claim.With(EventDetail.Reason, "Could not be done in time because of it"); }
+        return fact.Said("approved") == "no" ? claim : claim
+            .With(EventDetail.Evidence, "A letter").With(EventDetail.ApprovedBy, "A manager").With(EventDetail.ReviewOn, $"{claim.HappenedOn:yyyy-MM-dd}");
     }
 
     private static CaseEvent Voided(HistoryFact fact, CaseEvent translated) =>

@@ -38,7 +38,8 @@ public sealed class HistoryGenerator(int seed)
     {
         var clock = ClockDefinition.Of(process);
         var asked = RuleBook.England.Of(process)
-            .SelectMany(rule => rule.From.Concat(rule.MetBy).Concat(rule.MootOnce).Concat(rule.MootOnceAll).Concat(rule.ForetoldBy).Concat(rule.OnlyWith).Concat(rule.Without))
+            .SelectMany(rule => rule.From.Concat(rule.MetBy).Concat(rule.MootOnce).Concat(rule.MootOnceAll).Concat(rule.ForetoldBy).Concat(rule.OnlyWith).Concat(rule.Without)
+                .Concat(rule.CutShortBy).Concat(rule.NoDutyIfLater).Concat(rule.ActsAfter?.First ?? []))
             .Concat(clock.Stops).Concat([ExemptionClaimed, DateOfBirth, SettingClosedFrom, SettingReopens])
             .ToHashSet();
         CaseEventKind[] others = [.. AllKinds.Where(kind => !asked.Contains(kind))];
@@ -67,7 +68,10 @@ public sealed class HistoryGenerator(int seed)
         {
             [EventDetail.Ground] = Grounds[_random.Next(Grounds.Length)],
             [EventDetail.Until] = Text(Day()),
-            [EventDetail.RequestedOn] = Text(Day()),
+            [EventDetail.Milestones] = "advice_due,amended_plan_contents,decide_whether_to_assess,final_plan_sent,no_plan_decision_notified",
+            [EventDetail.Evidence] = "A letter",
+            [EventDetail.ApprovedBy] = _random.Next(4) == 0 ? "" : "A manager",
+            [EventDetail.ReviewOn] = Text(Day()),
             [EventDetail.Reason] = _random.Next(4) == 0 ? " " : "Could not be done in time because of it",
         },
         RequestWithdrawn => new() { [EventDetail.FamilyAgreed] = _random.Next(2) == 0 ? "yes" : "no" },

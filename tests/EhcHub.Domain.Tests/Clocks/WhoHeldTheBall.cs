@@ -66,6 +66,7 @@ public class WhoHeldTheBall
     {
         var claim = new CaseEvent(ExemptionClaimed, new(2025, 5, 1))
             .With(EventDetail.Ground, "x3").With(EventDetail.Reason, "The family lost its home and could not take part")
+            .With(EventDetail.Evidence, "Letter of 30 April").With(EventDetail.ApprovedBy, "A manager").With(EventDetail.ReviewOn, "2025-05-14")
             .With(EventDetail.Until, "2025-05-21").With(EventDetail.Milestones, "final_plan_sent");
 
         var ledger = DelayLedger.Of(Run([.. Late, claim]), new(2025, 12, 1));

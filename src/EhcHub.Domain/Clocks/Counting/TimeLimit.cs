@@ -52,8 +52,14 @@ public readonly record struct TimeLimit(CountRule Rule, int Length, int PlusDays
     /// <summary>The same limit, rolled as the Tribunal's rule 12 says (P9).</summary>
     public TimeLimit RolledByTheTribunal() => this with { Roll = Roll.Tribunal };
 
+    /// <summary>The same limit, rolled until it stands still: the later reading of rule 12 (A24).</summary>
+    public TimeLimit RolledByTheTribunalTillItRests() => this with { Roll = Roll.TribunalRepeated };
+
     /// <summary>Whether the limit looks back from its starting fact ("at least two weeks before").</summary>
     public bool CountsBack => Rule is CountRule.WithinWeeks or CountRule.WithinDays or CountRule.WithinMonths && Length < 0;
+
+    /// <summary>Whether the starting day is itself the last day ("on the day of the move").</summary>
+    public bool IsTheDayItself => Rule == CountRule.WithinDays && Length == 0 && PlusDays == 0;
 
     /// <summary>The last calendar day on which the act is in time (or the day that the row gives, where it is not a limit).</summary>
     public DateOnly LastDayFrom(DateOnly start, WorkingCalendar calendar)

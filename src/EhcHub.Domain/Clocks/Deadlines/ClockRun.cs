@@ -5,6 +5,7 @@ internal readonly ref struct ClockRun(
     FactIndex facts, CaseEvent? stop, AuthorityReadings readings, WorkingCalendar calendar, List<Deadline> deadlines)
 {
     private readonly FactIndex _facts = facts;
+    private readonly CaseEvent? _stop = stop;
 
     public void Add(PreparedRule prepared, bool leads)
     {
@@ -15,7 +16,10 @@ internal readonly ref struct ClockRun(
         if (present.Overlaps(prepared.From))
         {
             if (rule.Pick >= Pick.EachSubject) { AddEachSubject(prepared, leads); }
-            else { Add(prepared, _facts.Choose(rule.From, latest: rule.Pick == Pick.Latest)!, null, foretold: false, leads); }
+            else if (_facts.Choose(rule.From, latest: rule.Pick == Pick.Latest, only: rule.OnlyFor) is { } start)
+            {
+                Add(prepared, start, null, foretold: false, leads);
+            }
         }
         else if (present.Overlaps(prepared.ForetoldBy))
         {
@@ -32,6 +36,7 @@ internal readonly ref struct ClockRun(
             if (!_facts.Present.Has(kinds[i])) { continue; }
             foreach (var fact in _facts.Of(kinds[i]))
             {
+                if (prepared.Rule.OnlyFor is { } only && !_facts.Says(only, fact, prepared.Rule.From)) { continue; }
                 if (StandsForItsSubject(fact, kinds[..i], kinds[i], prepared.Rule.Pick == Pick.EachSubjectLatest))
                 {
                     Add(prepared, fact, fact.Subject, foretold: false, leads);
@@ -60,20 +65,27 @@ internal readonly ref struct ClockRun(
     private void Add(PreparedRule prepared, CaseEvent start, string? subject, bool foretold, bool leads)
     {
         var rule = prepared.Rule;
-        if (!prepared.TryLimitOn(start.HappenedOn, out var limit) || !Concerns(rule, start)) { return; }
-
         var started = rule.StartDay == StartDay.AsRecorded ? start.HappenedOn : StartDays.Read(start, rule.StartDay, readings, calendar);
-        var due = limit.LastDayFrom(started, calendar);
+        if (!prepared.TryLimitOn(started, out var limit) || !Concerns(rule, start)) { return; }
+
+        var due = rule.NotAfterStart ? NotAfter(started, limit) : limit.LastDayFrom(started, calendar);
         var notBefore = rule.StartDay == StartDay.Meeting ? started : start.HappenedOn;
         var met = Met(prepared, notBefore, subject);
-        var (ended, moot) = met is null ? Ended(prepared, notBefore, subject) : (null, false);
+        var first = rule.Nature == DateNature.NotBefore;
+        var (ended, moot) = met is null || first ? Ended(prepared, notBefore, due, subject) : (null, false);
+        if (met is not null && ended is not null)
+        {
+            if (moot && ended.HappenedOn <= met.HappenedOn) { met = null; }
+            else { (ended, moot) = (null, false); }
+        }
+        if (rule.NoDutyIfLater.Length > 0 && CameLater(rule, due) is { } later) { (met, ended, moot) = (null, later, true); }
         var exemption = rule.ExcusedBy.Count > 0 && _facts.Present.Has(CaseEventKind.ExemptionClaimed)
             ? ExemptionTest.Find(rule, _facts, subject, started, due, readings, calendar)
             : null;
         deadlines.Add(new Deadline
         {
             Rule = rule, Limit = limit, Start = start, StartedOn = started, Due = due, Subject = subject,
-            ActBy = rule.Nature is DateNature.Duty or DateNature.Right ? calendar.OnOrBefore(due) : due,
+            ActBy = rule.Nature == DateNature.Duty ? ActBy(rule, started, due) : null,
             State = State(met, ended, moot, exemption, foretold),
             MetBy = met, EndedBy = ended, Exemption = exemption,
             GuideDate = exemption is null ? null : ExemptionTest.GuideDate(exemption, due), Leads = leads,
@@ -88,20 +100,54 @@ internal readonly ref struct ClockRun(
         return foretold ? DeadlineState.NotStarted : DeadlineState.Running;
     }
 
+    private DateOnly NotAfter(DateOnly started, TimeLimit limit)
+    {
+        var over = (limit with { PlusDays = 0 }).LastDayFrom(started, calendar).DayNumber - started.DayNumber;
+        return limit.LastDayFrom(started, calendar).AddDays(-Math.Max(0, over));
+    }
+
+    private CaseEvent? CameLater(DeadlineRule rule, DateOnly due)
+    {
+        foreach (var kind in rule.NoDutyIfLater)
+        {
+            if (_facts.Choose([kind]) is { } fact && fact.HappenedOn > due) { return fact; }
+        }
+        return null;
+    }
+
+    /// <summary>P11, but never before the limit began: what falls due on the very day, on a day off, is done on that day.</summary>
+    private DateOnly ActBy(DeadlineRule rule, DateOnly started, DateOnly due)
+    {
+        var day = calendar.OnOrBefore(due);
+        return day < started && started <= due && !rule.StartIsSetAhead ? started : day;
+    }
+
     private CaseEvent? Met(PreparedRule prepared, DateOnly start, string? subject)
     {
         if (!_facts.Present.Overlaps(prepared.MetBy)) { return null; }
         var meeting = prepared.Rule.MetForItsMeetingOnly ? start : (DateOnly?)null;
-        return _facts.Choose(prepared.Rule.MetBy, subject: subject, from: prepared.ActFollowsStart ? start : default, meeting: meeting);
+        var from = prepared.ActFollowsStart ? start : default;
+        if (prepared.Rule.ActsAfter is not { } after) { return _facts.Choose(prepared.Rule.MetBy, subject: subject, from: from, meeting: meeting); }
+
+        var byItself = _facts.Choose(prepared.MetByItself, subject: subject, from: from, meeting: meeting);
+        if (_facts.Choose(after.First, from: from) is not { } first) { return byItself; }
+        var afterwards = _facts.Choose(after.Acts, subject: subject, from: first.HappenedOn, meeting: meeting);
+        return byItself is null || (afterwards is not null && FactIndex.Precedes(afterwards, byItself)) ? afterwards : byItself;
     }
 
-    /// <summary>What ended it without the act: the earlier of what left nothing to do and what stopped the process.</summary>
-    private (CaseEvent? Fact, bool Moot) Ended(PreparedRule prepared, DateOnly start, string? subject)
+    /// <summary>What ended it without the act: the earliest of what left nothing to do, what cut it short and what stopped the process.</summary>
+    private (CaseEvent? Fact, bool Moot) Ended(PreparedRule prepared, DateOnly start, DateOnly due, string? subject)
     {
+        var stop = Earlier(CutShort(prepared.Rule, start, due));
         var moot = _facts.Present.Overlaps(prepared.MootOnce) ? Moot(prepared, start, subject) : null;
-        moot ??= AllHappened(prepared, subject);
+        moot ??= AllHappened(prepared, prepared.Rule.Nature == DateNature.NotBefore ? start : default, subject);
         return moot is not null && (stop is null || moot.HappenedOn <= stop.HappenedOn) ? (moot, true) : (stop, false);
     }
+
+    private CaseEvent? CutShort(DeadlineRule rule, DateOnly start, DateOnly due) =>
+        rule.CutShortBy.Length > 0 && _facts.Choose(rule.CutShortBy, from: start) is { } act && act.HappenedOn <= due ? act : null;
+
+    private CaseEvent? Earlier(CaseEvent? cut) => cut is null || (_stop is not null && _stop.HappenedOn <= cut.HappenedOn) ? _stop : cut;
 
     private CaseEvent? Moot(PreparedRule prepared, DateOnly start, string? subject)
     {
@@ -118,13 +164,13 @@ internal readonly ref struct ClockRun(
         return first;
     }
 
-    private CaseEvent? AllHappened(PreparedRule prepared, string? subject)
+    private CaseEvent? AllHappened(PreparedRule prepared, DateOnly from, string? subject)
     {
         if (prepared.MootOnceAll.IsEmpty || !_facts.Present.Contains(prepared.MootOnceAll)) { return null; }
         CaseEvent? last = null;
         foreach (var kind in prepared.Rule.MootOnceAll)
         {
-            if (_facts.Choose([kind], subject: subject) is not { } fact) { return null; }
+            if (_facts.Choose([kind], subject: subject, from: from) is not { } fact) { return null; }
             if (last is null || FactIndex.Precedes(last, fact)) { last = fact; }
         }
         return last;
@@ -132,7 +178,6 @@ internal readonly ref struct ClockRun(
 
     private bool Concerns(DeadlineRule rule, CaseEvent start)
     {
-        if (rule.OnlyFor is { } condition && !condition.Holds(start)) { return false; }
         if (rule.ClosedForDays > 0 && !IsClosedFor(rule.ClosedForDays)) { return false; }
         return rule.YoungerThanYears == 0
             || _facts.Choose([CaseEventKind.DateOfBirth]) is not { } born

@@ -21,8 +21,11 @@ public readonly record struct Deadline
     /// <summary>The last day in time, inclusive; or the day itself of a first possible day or a marker. Never moved by an exemption.</summary>
     public required DateOnly Due { get; init; }
 
-    /// <summary>"Do it by": the last working day on or before <see cref="Due"/> (C4); the same day where nobody has to act.</summary>
-    public required DateOnly ActBy { get; init; }
+    /// <summary>
+    /// "Do it by": the last working day on or before <see cref="Due"/> (C4), but never before the limit began. Null where nobody owes
+    /// an act: a family's own days, a first possible day, a marker.
+    /// </summary>
+    public required DateOnly? ActBy { get; init; }
 
     /// <summary>The stored state.</summary>
     public required DeadlineState State { get; init; }
@@ -42,6 +45,12 @@ public readonly record struct Deadline
     /// <summary>The date of C9 to guide by while excused, if the reason's end is known. Never a legal date.</summary>
     public DateOnly? GuideDate { get; init; }
 
+    /// <summary>
+    /// The first day on which the act is lawful, where that is after <see cref="Due"/>: the breach can't be avoided without shortening
+    /// the family's window, and mustn't be. Null if there is no such conflict.
+    /// </summary>
+    public DateOnly? BlockedUntil { get; init; }
+
     /// <summary>Whether it leads among the limits on the same act (C8); the others are kept and shown.</summary>
     public bool Leads { get; init; }
 
@@ -60,6 +69,15 @@ public readonly record struct Deadline
     /// <summary>Why this date: the fact and the rule in one plain sentence. Built when asked for.</summary>
     public string Why => WhyThisDate.For(this);
 
+    /// <summary>The conflict in one plain sentence; null if there is none.</summary>
+    public string? Conflict => WhyThisDate.Conflict(this);
+
+    /// <summary>Whether the family's days were cut short by an act that came before they had run.</summary>
+    public bool IsCutShort => State == DeadlineState.Stopped && EndedBy is { } ended && Rule.CutShortBy.Contains(ended.Kind);
+
+    /// <summary>Whether somebody still has to act, or still may, on a day: a right whose last day has passed is over.</summary>
+    public bool IsOpenOn(DateOnly today) => IsOpen && (Rule.Nature != DateNature.Right || today <= Due);
+
     /// <summary>Whether somebody still has to act, or still may.</summary>
     public bool IsOpen => State is DeadlineState.Running or DeadlineState.NotStarted or DeadlineState.Exempt
         && Rule.Nature is DateNature.Duty or DateNature.Right;
@@ -67,13 +85,15 @@ public readonly record struct Deadline
     /// <summary>How it stands on a day.</summary>
     public Standing StandingOn(DateOnly today) => State switch
     {
-        DeadlineState.Met when Exemption is null && MetOn > Due && Rule.Nature == DateNature.Duty => Standing.MetLate,
+        DeadlineState.Met when Rule.Nature == DateNature.NotBefore => MetOn < Due ? Standing.Breached : Standing.Kept,
+        DeadlineState.Met when MetOn > Due && Rule.Nature == DateNature.Duty => Exemption is null ? Standing.MetLate : Standing.MetLateExcused,
         DeadlineState.Met => Standing.Met,
         DeadlineState.Running when Due < today && Rule.Nature == DateNature.Duty => Standing.Overdue,
+        DeadlineState.Running when Due < today && Rule.Nature == DateNature.Right => Standing.Expired,
         DeadlineState.Running => Standing.Running,
         DeadlineState.Exempt => Standing.Exempt,
         DeadlineState.NotApplicable => Standing.NotApplicable,
-        DeadlineState.Stopped => Standing.Stopped,
+        DeadlineState.Stopped => IsCutShort ? Standing.Breached : Standing.Stopped,
         _ => Standing.NotStarted,
     };
 

@@ -40,8 +40,20 @@ public enum Standing : byte
     /// <summary>Done after the last day, without an exemption.</summary>
     MetLate,
 
+    /// <summary>Done after the last day, and excused by law.</summary>
+    MetLateExcused,
+
     /// <summary>Not done, and the last day has passed.</summary>
     Overdue,
+
+    /// <summary>A right that was not used, and its last day has passed.</summary>
+    Expired,
+
+    /// <summary>A first possible day that was waited for.</summary>
+    Kept,
+
+    /// <summary>A first possible day that was not waited for, or the family's days cut short.</summary>
+    Breached,
 
     /// <summary>Excused by law.</summary>
     Exempt,
@@ -74,7 +86,11 @@ public static class StateCodes
         Standing.Running => "running",
         Standing.Met => "met",
         Standing.MetLate => "met_late",
+        Standing.MetLateExcused => "met_late_excused",
         Standing.Overdue => "overdue",
+        Standing.Expired => "expired",
+        Standing.Kept => "kept",
+        Standing.Breached => "breached",
         Standing.Exempt => "exempt",
         Standing.NotApplicable => "not_applicable",
         _ => "stopped",

@@ -6,6 +6,14 @@ namespace EhcHub.Domain.Clocks;
 /// </summary>
 internal static class ExemptionTest
 {
+    private static readonly CaseEventKind[] RequestKinds = [CaseEventKind.AdviceRequestSent, CaseEventKind.AdviceRequestReceived];
+
+    /// <summary>X1 is for a request to a head or principal, X2 for one to an early years provider.</summary>
+    private static readonly DetailCondition EarlyYears = new(EventDetail.Body, ["early_years"]);
+    private static readonly DetailCondition Head = new(EventDetail.Body,
+        ["school", "setting", "maintained_school", "maintained_nursery", "academy", "ap_academy", "pru", "non_maintained_special",
+            "section_41", "fe_college", "college", "independent"]);
+
     /// <summary>Finds the claim that excuses a limit running from <paramref name="started"/> to <paramref name="due"/>, or null.</summary>
     public static CaseEvent? Find(DeadlineRule rule, in FactIndex facts, string? subject, DateOnly started, DateOnly due,
         AuthorityReadings readings, WorkingCalendar calendar)
@@ -14,7 +22,7 @@ internal static class ExemptionTest
         foreach (var claim in facts.Of(CaseEventKind.ExemptionClaimed))
         {
             var excuses = Excuses(claim, rule, facts, subject, started, due)
-                && (GroundOf(claim) != Ground.X6 || IsAfterTheWindow(claim, facts, readings, calendar));
+                && (GroundOf(claim) != Ground.X6 || IsAfterTheWindow(claim, due, facts, readings, calendar));
             if (excuses && (found is null || FactIndex.Precedes(claim, found))) { found = claim; }
         }
         return found;
@@ -35,35 +43,43 @@ internal static class ExemptionTest
     private static bool Excuses(CaseEvent claim, DeadlineRule rule, in FactIndex facts, string? subject, DateOnly started, DateOnly due)
     {
         if (GroundOf(claim) is not { } ground || Listed(rule, ground) is not { } exemption) { return false; }
-        if (!HasReason(claim) || !IsClaimedFor(claim, rule)) { return false; }
+        if (!Says(claim, EventDetail.Reason) || !IsClaimedFor(claim, rule)) { return false; }
         if (subject is not null && claim.Subject is not null && claim.Subject != subject) { return false; }
         return ground switch
         {
-            Ground.X1 or Ground.X2 => ClosureExcuses(claim, facts, started, due),
-            Ground.X3 => Overlap(claim, started, due) > 0,
-            Ground.X4 => UntilOf(claim) is not null && Overlap(claim, started, due) >= exemption.AbsenceDays,
+            Ground.X1 or Ground.X2 => ClosureExcuses(claim, ground, facts, started, due),
+            Ground.X3 => IsVouchedFor(claim) && Overlap(claim, started, due) > 0,
+            Ground.X4 => Overlap(claim, started, due) >= exemption.AbsenceDays,
             Ground.X5 => subject is not null && claim.Subject == subject && started <= claim.HappenedOn && claim.HappenedOn <= due,
             _ => true,
         };
     }
 
-    private static bool ClosureExcuses(CaseEvent claim, in FactIndex facts, DateOnly started, DateOnly due)
+    /// <summary>
+    /// Only a request that was made to that very setting counts, so it must be recorded, under the subject that the claim names. A body
+    /// that the request doesn't name is taken to be the one claimed for.
+    /// </summary>
+    private static bool ClosureExcuses(CaseEvent claim, Ground ground, in FactIndex facts, DateOnly started, DateOnly due)
     {
-        if (UntilOf(claim) is not { } reopens || RequestedOn(claim, facts) is not { } requestedOn) { return false; }
-        return IsNearClosure(claim.HappenedOn, reopens, requestedOn) && started <= requestedOn && requestedOn <= due;
+        if (UntilOf(claim) is not { } reopens || claim.Subject is not { } setting) { return false; }
+        foreach (var kind in RequestKinds)
+        {
+            foreach (var request in facts.Of(kind))
+            {
+                var asked = request.HappenedOn;
+                if (request.Subject == setting && facts.Says(ToWhom(ground), request, RequestKinds)
+                    && IsNearClosure(claim.HappenedOn, reopens, asked) && started <= asked && asked <= due) { return true; }
+            }
+        }
+        return false;
     }
 
-    private static DateOnly? RequestedOn(CaseEvent claim, in FactIndex facts)
-    {
-        if (claim.DateOf(EventDetail.RequestedOn) is { } said) { return said; }
-        return claim.Subject is null
-            ? null
-            : facts.Choose([CaseEventKind.AdviceRequestSent, CaseEventKind.AdviceRequestReceived], subject: claim.Subject)?.HappenedOn;
-    }
+    private static DetailCondition ToWhom(Ground ground) => ground == Ground.X1 ? Head : EarlyYears;
 
-    /// <summary>X6: the family asks after its fifteen days have run, so a draft has been served and its window is over.</summary>
-    private static bool IsAfterTheWindow(CaseEvent claim, in FactIndex facts, AuthorityReadings readings, WorkingCalendar calendar) =>
-        facts.Choose([CaseEventKind.DraftServed, CaseEventKind.AmendmentNoticeServed], latest: true) is { } draft
+    /// <summary>X6: the family asks after the fifteen days of the draft it then had, and before the limit is over.</summary>
+    private static bool IsAfterTheWindow(CaseEvent claim, DateOnly due, in FactIndex facts, AuthorityReadings readings, WorkingCalendar calendar) =>
+        claim.HappenedOn <= due
+        && facts.Choose([CaseEventKind.DraftServed, CaseEventKind.AmendmentNoticeServed], latest: true, to: claim.HappenedOn) is { } draft
         && claim.HappenedOn > Count.PeriodDaysBeginning(StartDays.Read(draft, StartDay.Service, readings, calendar), 15);
 
     /// <summary>How many days of the reason fall within the limit's own period, both its ends included.</summary>
@@ -83,12 +99,16 @@ internal static class ExemptionTest
         return null;
     }
 
-    private static bool HasReason(CaseEvent claim) =>
-        claim.Details.TryGetValue(EventDetail.Reason, out var reason) && !string.IsNullOrWhiteSpace(reason);
+    private static bool Says(CaseEvent claim, string detail) =>
+        claim.Details.TryGetValue(detail, out var said) && !string.IsNullOrWhiteSpace(said);
+
+    /// <summary>A13: "exceptional" is undefined, so it takes evidence, a manager's approval and a day to look again.</summary>
+    private static bool IsVouchedFor(CaseEvent claim) =>
+        Says(claim, EventDetail.Evidence) && Says(claim, EventDetail.ApprovedBy) && claim.DateOf(EventDetail.ReviewOn) is not null;
 
     private static bool IsClaimedFor(CaseEvent claim, DeadlineRule rule) =>
-        !claim.Details.TryGetValue(EventDetail.Milestones, out var milestones)
-        || milestones.Split(',', StringSplitOptions.TrimEntries).Contains(rule.Key);
+        claim.Details.TryGetValue(EventDetail.Milestones, out var milestones)
+        && milestones.Split(',', StringSplitOptions.TrimEntries).Contains(rule.Key);
 
     private static Ground? GroundOf(CaseEvent claim) =>
         claim.Details.TryGetValue(EventDetail.Ground, out var ground) && Enum.TryParse<Ground>(ground, ignoreCase: true, out var parsed)

@@ -34,9 +34,12 @@ internal readonly ref struct FactIndex
     /// <summary>The facts of one kind, in no particular order.</summary>
     public Chain Of(CaseEventKind kind) => new(_facts, _next, _first[(int)kind]);
 
-    /// <summary>The earliest or latest fact of these kinds; for one subject, from a day on, or for one meeting, if asked.</summary>
+    /// <summary>
+    /// The earliest or latest fact of these kinds; for one subject, from or until a day, for one meeting, or passing one condition, if asked.
+    /// </summary>
     public CaseEvent? Choose(
-        ReadOnlySpan<CaseEventKind> kinds, bool latest = false, string? subject = null, DateOnly from = default, DateOnly? meeting = null)
+        ReadOnlySpan<CaseEventKind> kinds, bool latest = false, string? subject = null, DateOnly from = default, DateOnly? meeting = null,
+        DetailCondition? only = null, DateOnly? to = null)
     {
         CaseEvent? best = null;
         foreach (var kind in kinds)
@@ -45,11 +48,34 @@ internal readonly ref struct FactIndex
             foreach (var fact in Of(kind))
             {
                 if (fact.HappenedOn < from || (subject is not null && fact.Subject != subject)) { continue; }
+                if (to is { } last && fact.HappenedOn > last) { continue; }
+                if (only is not null && !Says(only, fact, kinds)) { continue; }
                 if (meeting is { } day && fact.DateOf(EventDetail.MeetingDate) is { } said && said != day) { continue; }
                 if (best is null || (latest ? Precedes(best, fact) : Precedes(fact, best))) { best = fact; }
             }
         }
         return best;
+    }
+
+    /// <summary>
+    /// Whether a fact passes a condition. What it leaves unsaid is taken from the facts beside it: of these kinds, or of those the
+    /// condition names, about the same subject. An order made without a word of its kind is of the kind that the order sent says.
+    /// </summary>
+    public bool Says(DetailCondition condition, CaseEvent fact, ReadOnlySpan<CaseEventKind> kinds)
+    {
+        if (condition.IsSaidBy(fact)) { return condition.Holds(fact); }
+        var said = false;
+        foreach (var kind in condition.SaidOn is { } elsewhere ? elsewhere : kinds)
+        {
+            foreach (var other in Of(kind))
+            {
+                var beside = other.Subject == fact.Subject && (other.Subject is not null || other.Kind != fact.Kind);
+                if (!beside || !condition.IsSaidBy(other)) { continue; }
+                if (condition.Holds(other)) { return true; }
+                said = true;
+            }
+        }
+        return !said && condition.WhenUnsaid;
     }
 
     /// <summary>

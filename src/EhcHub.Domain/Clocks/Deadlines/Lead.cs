@@ -13,9 +13,26 @@ internal static class Lead
         {
             var end = i + 1;
             while (end < milestone.Length && milestone[end].Subject == milestone[i].Subject) { end++; }
+            MeetTogether(milestone[i..end]);
             var leader = i + Leader(milestone[i..end]);
             milestone[leader] = milestone[leader] with { Leads = true };
             i = end;
+        }
+    }
+
+    /// <summary>An act that meets one limit meets every limit on that act: an appeal made before a later certificate stays made.</summary>
+    private static void MeetTogether(Span<Deadline> limits)
+    {
+        CaseEvent? act = null;
+        foreach (var limit in limits)
+        {
+            if (limit.MetBy is { } met && (act is null || FactIndex.Precedes(met, act))) { act = met; }
+        }
+        if (act is null || limits.Length == 1) { return; }
+        foreach (ref var limit in limits)
+        {
+            if (limit.MetBy is not null || !limit.Rule.MetBy.Contains(act.Kind)) { continue; }
+            limit = limit with { MetBy = act, State = DeadlineState.Met, EndedBy = null };
         }
     }
 

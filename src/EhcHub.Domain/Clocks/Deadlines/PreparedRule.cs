@@ -18,7 +18,8 @@ internal sealed class PreparedRule
         Without = KindSet.Of(rule.Without);
         MootOnce = KindSet.Of(rule.MootOnce);
         MootOnceAll = KindSet.Of(rule.MootOnceAll);
-        ActFollowsStart = rule.Limit is { CountsBack: false } and not { Rule: CountRule.DayOfTheYear };
+        MetByItself = rule.ActsAfter is { } after ? [.. rule.MetBy.Except(after.Acts)] : rule.MetBy;
+        ActFollowsStart = rule.Limit is { CountsBack: false } and not { Rule: CountRule.DayOfTheYear } && !rule.Limit.IsTheDayItself;
         _stretches = [.. Resolve(rule, readings)];
     }
 
@@ -30,6 +31,9 @@ internal sealed class PreparedRule
 
     public KindSet MetBy { get; }
 
+    /// <summary>The acts that meet it whatever else has happened.</summary>
+    public CaseEventKind[] MetByItself { get; }
+
     public KindSet OnlyWith { get; }
 
     public KindSet Without { get; }
@@ -38,7 +42,10 @@ internal sealed class PreparedRule
 
     public KindSet MootOnceAll { get; }
 
-    /// <summary>Whether only an act on or after the start can meet it (a reply to the first draft doesn't answer the second).</summary>
+    /// <summary>
+    /// Whether only an act on or after the start can meet it (a reply to the first draft doesn't answer the second). Not where the
+    /// start is itself the last day, as a move or a day agreed on is: an early act is in time.
+    /// </summary>
     public bool ActFollowsStart { get; }
 
     /// <summary>Whether the rule exists under the authority's readings for any date.</summary>

@@ -45,6 +45,7 @@ public sealed class StatutoryClock
         var index = new FactIndex(facts, first, next);
         var clock = _clocks[(int)kind] ??= new(ClockDefinition.Of(kind), Rules, Readings); // made once, or twice to the same effect
         var stop = index.Present.Overlaps(clock.StopKinds) ? Stop(index, clock.Definition.Stops) : null;
+        var start = deadlines.Count;
         var run = new ClockRun(index, stop, Readings, Calendar, deadlines);
         foreach (var milestone in clock.Milestones)
         {
@@ -52,6 +53,23 @@ public sealed class StatutoryClock
             var alone = milestone.Length == 1;
             foreach (var rule in milestone) { run.Add(rule, leads: alone); }
             if (deadlines.Count > before + (alone ? 1 : 0)) { Lead.Settle(CollectionsMarshal.AsSpan(deadlines)[before..], settled: alone); }
+        }
+        if (clock.Awaits) { Block(CollectionsMarshal.AsSpan(deadlines)[start..]); }
+    }
+
+    /// <summary>Marks what can't be done in time because its first lawful day comes after its last.</summary>
+    private static void Block(Span<Deadline> deadlines)
+    {
+        foreach (ref var act in deadlines)
+        {
+            if (act.Rule.Awaits is not { } key || act.State is DeadlineState.NotApplicable or DeadlineState.Stopped) { continue; }
+            foreach (ref readonly var first in deadlines)
+            {
+                if (first is { Leads: true, State: DeadlineState.Running or DeadlineState.Met } && first.Key == key && first.Due > act.Due)
+                {
+                    act = act with { BlockedUntil = first.Due };
+                }
+            }
         }
     }
 
@@ -75,6 +93,9 @@ public sealed class StatutoryClock
         public ClockDefinition Definition { get; } = definition;
 
         public KindSet StopKinds { get; } = KindSet.Of(definition.Stops);
+
+        /// <summary>Whether an act of this clock has to wait for another of its dates.</summary>
+        public bool Awaits { get; } = rules.Of(definition.Kind).Any(rule => rule.Awaits is not null);
 
         /// <summary>The rules, those of one milestone together.</summary>
         public PreparedRule[][] Milestones { get; } =

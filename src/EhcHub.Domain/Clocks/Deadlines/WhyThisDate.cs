@@ -15,6 +15,11 @@ internal static class WhyThisDate
         return $"{Fact(deadline)}, and {Rule(deadline)}: {Day(deadline.Due)} ({rule.Source}).";
     }
 
+    /// <summary>Says that the act can't lawfully be in time any more, or null.</summary>
+    public static string? Conflict(in Deadline deadline) => deadline.BlockedUntil is { } day
+        ? $"This can't be in time: the family's days run until {Day(day.AddDays(-1))}, and the plan may not be finished before {Day(day)}. Send it then and say that it is late."
+        : null;
+
     private static string Fact(in Deadline deadline)
     {
         if (deadline.Start.Kind == CaseEventKind.ReviewMeetingArranged) { return $"The review meeting is arranged for {Day(deadline.StartedOn)}"; }

@@ -40,12 +40,21 @@ public static class EventDetail
     /// <summary>Of a claimed exemption: why keeping the limit was impractical. Without it nothing is excused.</summary>
     public const string Reason = "reason";
 
-    /// <summary>Of a claimed exemption: the first day on which the reason no longer applies; for X1 and X2 the day of reopening.</summary>
+    /// <summary>Of a claimed exemption: the first day on which the reason no longer applies; for X1 and X2 the day of reopening. Absent for X4 while the absence goes on.</summary>
     public const string Until = "until";
 
-    /// <summary>Of a claimed exemption X1 or X2: the day the advice was asked for.</summary>
-    public const string RequestedOn = "requested_on";
+    /// <summary>Of a claimed exemption X3: what shows the circumstances. Needed (A13).</summary>
+    public const string Evidence = "evidence";
 
-    /// <summary>Of a claimed exemption: the milestones it is claimed for, separated by commas; absent means all that its ground can excuse.</summary>
+    /// <summary>Of a claimed exemption X3: the manager who approved it. Needed (A13).</summary>
+    public const string ApprovedBy = "approved_by";
+
+    /// <summary>Of a claimed exemption X3: the day on which it is looked at again. Needed (A13).</summary>
+    public const string ReviewOn = "review_on";
+
+    /// <summary>
+    /// Of a claimed exemption: the milestones it is claimed for, separated by commas. The reason must be one for each limit, so absent
+    /// means that nothing is excused.
+    /// </summary>
     public const string Milestones = "milestones";
 }

@@ -6,12 +6,16 @@ namespace EhcHub.Domain.Clocks;
 
 /// <summary>
 /// Row 2.6 and section 3 of the specification: each request for advice has its own six weeks. Advice that never came stays
-/// owed after the final plan until the council cancels the request: nothing in the regulations ends it.
+/// owed after the final plan until the council cancels the request: nothing in the regulations ends it. A request sent before the
+/// decision to assess runs too, until the council decides not to assess.
 /// </summary>
 internal static class AdviceRules
 {
     /// <summary>Reg 6(1)(a): the family's views are asked for, and have no date.</summary>
     private static readonly string[] NoDate = ["family"];
+
+    private static readonly CaseEventKind[] NoLongerNeeded =
+        [AdviceRequestCancelled, DecidedNotToAssess, DecidedNotToReassess, DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment];
 
     private static readonly string[] BoundByRegulation8 = ["nhs_body", "other_council", "youth_offending_team"];
 
@@ -26,7 +30,7 @@ internal static class AdviceRules
         {
             From = [AdviceRequestReceived, AdviceRequestSent], Pick = Pick.EachSubject, Limit = Weeks(6),
             Readings = [DayOfReceipt, Only(Readings.AdviceStart, "received")], OnlyFor = new(EventDetail.Body, BoundByRegulation8),
-            MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = [AdviceRequestCancelled, DecidedNotToIssuePlan], BoundUntilMoot = true,
+            MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = NoLongerNeeded, BoundUntilMoot = true,
             MootOnceAll = EarlierAdviceIsEnough, ExcusedBy = Exemptions.Advice, Ball = Ball.HeldUntilDone,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 8(1)",
         },
@@ -35,7 +39,7 @@ internal static class AdviceRules
             From = [AdviceRequestReceived, AdviceRequestSent], Pick = Pick.EachSubject, Limit = Weeks(6),
             Readings = [DayOfReceipt, Only(Readings.AdviceStart, "received")],
             OnlyFor = new(EventDetail.Body, [.. BoundByRegulation8, .. NoDate], AnyBut: true, WhenUnsaid: false),
-            MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = [AdviceRequestCancelled, DecidedNotToIssuePlan], BoundUntilMoot = true,
+            MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = NoLongerNeeded, BoundUntilMoot = true,
             MootOnceAll = EarlierAdviceIsEnough, ExcusedBy = Exemptions.Advice, Ball = Ball.HeldUntilDone,
             Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.41",
         },
@@ -43,7 +47,7 @@ internal static class AdviceRules
         {
             From = [AdviceRequestSent, AdviceRequestReceived], Pick = Pick.EachSubject, Limit = Weeks(6),
             Readings = [DayOfReceipt, Only(Readings.AdviceStart, "sent")], OnlyFor = new(EventDetail.Body, NoDate, AnyBut: true),
-            MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = [AdviceRequestCancelled, DecidedNotToIssuePlan], BoundUntilMoot = true,
+            MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = NoLongerNeeded, BoundUntilMoot = true,
             MootOnceAll = EarlierAdviceIsEnough, ExcusedBy = Exemptions.Advice, Ball = Ball.HeldUntilDone,
             Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.41, from the day of sending (A14)",
         },
@@ -51,7 +55,7 @@ internal static class AdviceRules
         {
             From = [ClarificationAsked], Pick = Pick.EachSubject, Limit = WorkingDays(10),
             Readings = [Length(Readings.ClarificationDays)],
-            MetBy = [ClarificationAnswered], MootOnce = [DecidedNotToIssuePlan, FinalPlanSent], Ball = Ball.HeldUntilDone,
+            MetBy = [ClarificationAnswered], MootOnce = [.. NoLongerNeeded, FinalPlanSent], Ball = Ball.HeldUntilDone,
             Strength = Strength.Local, Source = "Local target; no date in law",
         },
     ];

@@ -10,12 +10,6 @@ namespace EhcHub.Domain.Clocks;
 /// </summary>
 internal static class AmendmentRules
 {
-    /// <summary>
-    /// R (L, M and P) v Devon CC [2022] EWHC 493 (Admin) was handed down in March 2022. It applies from then: a ruling is a new
-    /// row from its date and past cases keep their dates.
-    /// </summary>
-    private static readonly DateOnly Devon = new(2022, 3, 1);
-
     private static readonly CaseEventKind[] NothingToAmend = [DecidedToMaintain, DecidedToCease];
 
     public static readonly DeadlineRule[] Rows =
@@ -23,34 +17,36 @@ internal static class AmendmentRules
         new("4.9", "amendment_notice_sent", Party.Authority, "send the proposed changes if it decides to change the plan")
         {
             From = [MeetingHeld], ForetoldBy = [ReviewMeetingArranged], StartDay = StartDay.Meeting, Limit = Weeks(4),
-            MetBy = [AmendmentNoticeSent], MootOnce = NothingToAmend,
-            Notice = NoticeContents.ProposedAmendments, InForceFrom = Devon,
+            MetBy = [AmendmentNoticeSent], MootOnce = [.. NothingToAmend, DecidedNotToAmend],
+            Notice = NoticeContents.ProposedAmendments, InForceFrom = Devon.Ruled,
             Strength = Strength.CaseLaw, Source = "SEND Regs 2014 reg 20(10) with 22(2)(a); R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)",
         },
         new("4.10", "parent_window_last_day", Party.Family, "say what it thinks of the changes, ask for a school or college, or ask to meet")
         {
             From = [AmendmentNoticeServed], Pick = Pick.EachSubjectLatest, StartDay = StartDay.Service, Limit = DaysBeginningWith(15), Nature = DateNature.Right,
-            MetBy = [RepresentationsReceived], MootOnce = [FamilyAgreedToFinalise, FinalAmendedPlanSent, DecidedNotToAmend],
+            MetBy = [RepresentationsReceived], MootOnce = [DecidedNotToAmend], CutShortBy = [FinalAmendedPlanSent],
             Ball = Ball.HeldUntilLastDay,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 22(2)(c)",
         },
-        new("4.10", "earliest_finalise", Party.Authority, "finish the changed plan")
+        .. DraftRules.NotBeforeTheWindowEnds(new("4.10", "earliest_finalise", Party.Authority, "finish the changed plan")
         {
             From = [AmendmentNoticeServed], Pick = Pick.Latest, StartDay = StartDay.Service, Limit = DaysBeginningWith(15).Plus(1),
-            Nature = DateNature.NotBefore, MootOnce = [FamilyAgreedToFinalise, DecidedNotToAmend],
+            Nature = DateNature.NotBefore, MetBy = [FinalAmendedPlanSent], MootOnce = [DecidedNotToAmend],
             Strength = Strength.Derived, Source = "Derived from SEND Regs 2014 reg 22(2)(c)",
-        },
+        }),
         new("4.12", "final_amended_plan_sent", Party.Authority, "send the final changed plan")
         {
+            Awaits = DraftRules.EarliestFinalise,
             From = [AmendmentNoticeSent], Limit = Weeks(8), MetBy = [FinalAmendedPlanSent], MootOnce = [.. NothingToAmend, DecidedNotToAmend],
             Notice = NoticeContents.AppealableDecision,
             Strength = Strength.Statute, Source = "SEND Regs 2014 regs 22(3), 22(5), 28",
         },
         new("4.12", "final_amended_plan_sent", Party.Authority, "send the final changed plan")
         {
+            Awaits = DraftRules.EarliestFinalise,
             From = [MeetingHeld], ForetoldBy = [ReviewMeetingArranged], StartDay = StartDay.Meeting, Limit = Weeks(12),
             MetBy = [FinalAmendedPlanSent], MootOnce = [.. NothingToAmend, DecidedNotToAmend],
-            Readings = [Only(Readings.LateNotice, "min")], Notice = NoticeContents.AppealableDecision, InForceFrom = Devon,
+            Readings = [Only(Readings.LateNotice, "min")], Notice = NoticeContents.AppealableDecision, InForceFrom = Devon.Ruled,
             Strength = Strength.CaseLaw, Source = "R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)",
         },
         new("4.13", "no_amendment_decision_notified", Party.Authority, "tell the family if it decides not to change the plan after all")
@@ -62,7 +58,7 @@ internal static class AmendmentRules
         new("4.13, A11", "no_amendment_decision_notified", Party.Authority, "tell the family if it decides not to change the plan after all")
         {
             From = [MeetingHeld], OnlyWith = [AmendmentNoticeSent], Limit = Weeks(12), MetBy = [DecidedNotToAmend],
-            MootOnce = [.. NothingToAmend, FinalAmendedPlanSent], Notice = NoticeContents.AppealableDecision, InForceFrom = Devon,
+            MootOnce = [.. NothingToAmend, FinalAmendedPlanSent], Notice = NoticeContents.AppealableDecision, InForceFrom = Devon.Ruled,
             Readings = [Only(Readings.NoAmendLimit, "min")],
             Strength = Strength.CaseLaw, Source = "SEND Regs 2014 reg 22(4) within the limit of R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)",
         },

@@ -20,7 +20,7 @@ internal static class AnnualReviewRules
     private static readonly DeadlineRule ReviewCompleteBy =
         new("4.1", "review_complete_by", Party.Authority, "finish the review by sending its decision")
         {
-            From = Anchor, Pick = Pick.Latest, Limit = TwelveMonths, Readings = FromDecision, MetBy = Decision,
+            From = Anchor, Pick = Pick.Latest, Limit = TwelveMonths, Readings = FromDecision,
             Strength = Strength.Statute, Source = "CFA 2014 s.44(1)",
         };
 
@@ -42,9 +42,9 @@ internal static class AnnualReviewRules
 
     public static readonly DeadlineRule[] Rows =
     [
-        ReviewCompleteBy,
-        FromLastMeeting(ReviewCompleteBy),
-        FromReassessment(ReviewCompleteBy),
+        .. Devon.MetByADecision(ReviewCompleteBy),
+        .. Devon.MetByADecision(FromLastMeeting(ReviewCompleteBy)),
+        .. Devon.MetByADecision(FromReassessment(ReviewCompleteBy)),
         .. Convenor.Either(MeetingLatest),
         .. Convenor.Either(FromLastMeeting(MeetingLatest)),
         .. Convenor.Either(FromReassessment(MeetingLatest)),

@@ -66,6 +66,7 @@ internal static class AssessmentRules
         .. DraftRules.Rows,
         new("2.16", "final_plan_sent", Party.Authority, "send the final plan")
         {
+            Awaits = DraftRules.EarliestFinalise,
             From = DayNought, StartDay = StartDay.Receipt, Limit = Weeks(20), Readings = [DayOfReceipt],
             MetBy = [FinalPlanSent], MootOnce = NoPlan, ExcusedBy = Exemptions.FinalPlan, Notice = NoticeContents.AppealableDecision,
             Strength = Strength.Statute, Source = "SEND Regs 2014 regs 13(2), 14(2); CFA 2014 ss.39(8), 40(5)",

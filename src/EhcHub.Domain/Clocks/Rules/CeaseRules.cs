@@ -6,7 +6,8 @@ namespace EhcHub.Domain.Clocks;
 
 /// <summary>
 /// Section 5.5 of the specification: ending a plan. It stays in force until the time for an appeal is over, or an appeal is
-/// finally decided: the first day it may end is the day after the last day to appeal (5.7).
+/// finally decided: the first day it may end is the day after the last day to appeal (5.7). Two readings of that day's roll exist (A24); a plan is never ended on the
+/// earlier one, whatever the authority reads.
 /// </summary>
 internal static class CeaseRules
 {
@@ -20,18 +21,18 @@ internal static class CeaseRules
         },
         new("5.5", "earliest_cease", Party.Authority, "end the plan")
         {
-            From = [CeaseNoticeSent], Limit = Months(2).RolledByTheTribunal().Plus(1), Nature = DateNature.NotBefore, Without = [AppealLodged],
+            From = [CeaseNoticeSent], Limit = Months(2).RolledByTheTribunalTillItRests().Plus(1), Nature = DateNature.NotBefore, MetBy = [PlanCeased], Without = [AppealLodged],
             Combine = Combine.LaterLeads, Strength = Strength.Statute, Source = "CFA 2014 s.45(4) with HESC Rules 2008 r.20",
         },
         new("5.5", "earliest_cease", Party.Authority, "end the plan")
         {
-            From = [CertificateDate], Pick = Pick.Latest, OnlyWith = [CeaseNoticeSent], Limit = Months(1).RolledByTheTribunal().Plus(1),
-            Nature = DateNature.NotBefore, Without = [AppealLodged],
+            From = [CertificateDate], Pick = Pick.Latest, OnlyWith = [CeaseNoticeSent], Limit = Months(1).RolledByTheTribunalTillItRests().Plus(1),
+            Nature = DateNature.NotBefore, MetBy = [PlanCeased], Without = [AppealLodged],
             Combine = Combine.LaterLeads, Strength = Strength.Statute, Source = "CFA 2014 s.45(4) with HESC Rules 2008 r.20",
         },
         new("5.5", "earliest_cease", Party.Authority, "end the plan")
         {
-            From = [AppealDetermined], Pick = Pick.Latest, OnlyWith = [AppealLodged], Limit = Days(0), Nature = DateNature.NotBefore,
+            From = [AppealDetermined], Pick = Pick.Latest, OnlyWith = [AppealLodged], Limit = Days(0), Nature = DateNature.NotBefore, MetBy = [PlanCeased],
             Combine = Combine.LaterLeads, Strength = Strength.Statute, Source = "CFA 2014 s.45(4), an appeal finally decided",
         },
     ];

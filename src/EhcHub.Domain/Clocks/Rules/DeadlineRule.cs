@@ -25,6 +25,9 @@ public sealed record DeadlineRule(string Spec, string Key, Party Holder, string 
     /// <summary>Which of them, if there are several.</summary>
     public Pick Pick { get; init; }
 
+    /// <summary>Whether it counts from a day that is set ahead, such as a move, so that the act may be due on a working day before it.</summary>
+    public bool StartIsSetAhead { get; init; }
+
     /// <summary>How the starting date is read.</summary>
     public StartDay StartDay { get; init; }
 
@@ -33,6 +36,15 @@ public sealed record DeadlineRule(string Spec, string Key, Party Holder, string 
 
     /// <summary>The kinds of fact that meet it; the date of the act decides, not the date it was typed.</summary>
     public CaseEventKind[] MetBy { get; init; } = [];
+
+    /// <summary>Acts that meet it only after something else; null if every act meets it by itself.</summary>
+    public ActsAfter? ActsAfter { get; init; }
+
+    /// <summary>Of a right: acts of somebody else before its last day that cut it short, which is a breach to be seen.</summary>
+    public CaseEventKind[] CutShortBy { get; init; } = [];
+
+    /// <summary>The milestone whose first possible day must have come before the act is lawful; null if none.</summary>
+    public string? Awaits { get; init; }
 
     /// <summary>An act that names a meeting day meets it only if that is the day it is for (an invitation to another day is none).</summary>
     public bool MetForItsMeetingOnly { get; init; }
@@ -70,6 +82,12 @@ public sealed record DeadlineRule(string Spec, string Key, Party Holder, string 
     /// </summary>
     public bool BoundUntilMoot { get; init; }
 
+    /// <summary>There was nothing to do by then if the first of one of these facts came after the last day.</summary>
+    public CaseEventKind[] NoDutyIfLater { get; init; } = [];
+
+    /// <summary>Whether the day counted back from is never later than the start itself: a move in January comes before 15 February.</summary>
+    public bool NotAfterStart { get; init; }
+
     /// <summary>It concerns only what is said in a detail of the starting fact.</summary>
     public DetailCondition? OnlyFor { get; init; }
 
@@ -101,6 +119,11 @@ public sealed record DeadlineRule(string Spec, string Key, Party Holder, string 
     public bool InForceOn(DateOnly startedOn) => InForceFrom <= startedOn && startedOn <= InForceTo;
 }
 
+/// <summary>Acts that meet a rule only on or after one of some other facts.</summary>
+/// <param name="Acts">Those among the rule's acts.</param>
+/// <param name="First">What must have happened first; the earliest on or after the rule's start counts.</param>
+public sealed record ActsAfter(CaseEventKind[] Acts, CaseEventKind[] First);
+
 /// <summary>A test on one detail of the starting fact. The detail may hold several values separated by commas.</summary>
 /// <param name="Key">The detail's key.</param>
 /// <param name="Values">The values.</param>
@@ -108,7 +131,13 @@ public sealed record DeadlineRule(string Spec, string Key, Party Holder, string 
 /// <param name="WhenUnsaid">Whether the row applies if the fact does not say: what isn't known may well be so.</param>
 public sealed record DetailCondition(string Key, string[] Values, bool AnyBut = false, bool WhenUnsaid = true)
 {
-    /// <summary>Whether a fact passes.</summary>
+    /// <summary>Where else it may be said if the starting fact doesn't; null for the other kinds of fact that could start the rule.</summary>
+    public CaseEventKind[]? SaidOn { get; init; }
+
+    /// <summary>Whether a fact says anything of it.</summary>
+    public bool IsSaidBy(CaseEvent fact) => fact.Details.ContainsKey(Key);
+
+    /// <summary>Whether a fact passes by itself.</summary>
     public bool Holds(CaseEvent fact)
     {
         if (!fact.Details.TryGetValue(Key, out var said)) { return WhenUnsaid; }

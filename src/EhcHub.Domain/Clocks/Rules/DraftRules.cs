@@ -13,27 +13,40 @@ internal static class DraftRules
     /// <summary>"at least 15 days, beginning with the day on which the draft plan was served": that day is day one.</summary>
     private static readonly TimeLimit FifteenDays = DaysBeginningWith(15);
 
+    /// <summary>The first day on which a draft, or a changed plan, may be finished.</summary>
+    public const string EarliestFinalise = "earliest_finalise";
+
     public static readonly DeadlineRule[] Rows =
     [
         new("2.11", "parent_window_last_day", Party.Family, "say what it thinks, ask for a school or college, or ask to meet")
         {
             From = [DraftServed], Pick = Pick.EachSubjectLatest, StartDay = StartDay.Service, Limit = FifteenDays, Nature = DateNature.Right,
-            MetBy = [RepresentationsReceived], MootOnce = [FamilyAgreedToFinalise, FinalPlanSent, DecidedNotToIssuePlan], Ball = Ball.HeldUntilLastDay,
+            MetBy = [RepresentationsReceived], MootOnce = [DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment], CutShortBy = [FinalPlanSent], Ball = Ball.HeldUntilLastDay,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 13(1)(a); CFA 2014 s.38",
         },
-        new("2.11", "earliest_finalise", Party.Authority, "finish the plan")
+        .. NotBeforeTheWindowEnds(new("2.11", EarliestFinalise, Party.Authority, "finish the plan")
         {
             From = [DraftServed], Pick = Pick.Latest, StartDay = StartDay.Service, Limit = FifteenDays.Plus(1), Nature = DateNature.NotBefore,
-            MootOnce = [FamilyAgreedToFinalise, DecidedNotToIssuePlan],
+            MetBy = [FinalPlanSent], MootOnce = [DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment],
             Strength = Strength.Derived, Source = "Derived from SEND Regs 2014 reg 13(1)(a)",
-        },
+        }),
         new("2.12", "draft_meeting_target", Party.Authority, "meet the family about the draft if it asks")
         {
             From = [DraftServed], Pick = Pick.Latest, StartDay = StartDay.Service, Limit = FifteenDays,
-            MetBy = [MetFamilyAboutDraft], MootOnce = [RepresentationsReceived, FamilyAgreedToFinalise, FinalPlanSent, DecidedNotToIssuePlan],
+            MetBy = [MetFamilyAboutDraft], MootOnce = [RepresentationsReceived, FamilyAgreedToFinalise, FinalPlanSent, DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment],
             Strength = Strength.Local, Source = "Local target: inside the window of SEND Regs 2014 reg 13(1)(a)(ii)",
         },
         .. ConsultationRules.Rows,
+    ];
+
+    /// <summary>
+    /// The family's days stand unless an authority has taken the view, from a day it names, that a family which has replied in full and
+    /// agreed in writing may have its plan earlier. The law is silent; the default is no.
+    /// </summary>
+    public static DeadlineRule[] NotBeforeTheWindowEnds(DeadlineRule rule) =>
+    [
+        rule with { Readings = [Only(Readings.EarlyFinalise, "not_allowed")] },
+        rule with { Readings = [Only(Readings.EarlyFinalise, "with_agreement")], MootOnceAll = [RepresentationsReceived, FamilyAgreedToFinalise] },
     ];
 }
 
@@ -46,14 +59,14 @@ internal static class ConsultationRules
         {
             From = [ConsultationSent], Pick = Pick.EachSubject, Limit = Days(15), MetBy = [ConsultationReplied],
             Readings = [Instead(Readings.ConsultUnit, "working", WorkingDays(15))],
-            MootOnce = [FinalPlanSent, FinalAmendedPlanSent, DecidedNotToIssuePlan], BoundUntilMoot = true, Ball = Ball.HeldUntilLastDay,
+            MootOnce = [FinalPlanSent, FinalAmendedPlanSent, DecidedNotToAmend, DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment], BoundUntilMoot = true, Ball = Ball.HeldUntilLastDay,
             Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.83; CFA 2014 ss.39(2), 40",
         },
         new("2.14", "decide_without_reply_from", Party.Authority, "decide without a reply")
         {
             From = [ConsultationSent], Pick = Pick.EachSubject, Limit = Days(15).Plus(1), Nature = DateNature.NotBefore,
             Readings = [Instead(Readings.ConsultUnit, "working", WorkingDays(15))],
-            MootOnce = [ConsultationReplied, FinalPlanSent, FinalAmendedPlanSent, DecidedNotToIssuePlan],
+            MootOnce = [ConsultationReplied, FinalPlanSent, FinalAmendedPlanSent, DecidedNotToAmend, DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment],
             Strength = Strength.Local, Source = "Practice, after the 15 days of SEND Code 2015 para 9.83",
         },
     ];

@@ -19,7 +19,7 @@ internal static class LaTransferRules
         },
         new("5.3 row 1", "plan_transferred_to_new_la", Party.OldAuthority, "pass the plan to the new council")
         {
-            From = [MoveDate], OnlyWith = [OldLaBecameAware], Limit = Days(0), MetBy = [PlanTransferred], Combine = Combine.LaterLeads,
+            From = [MoveDate], StartIsSetAhead = true, OnlyWith = [OldLaBecameAware], Limit = Days(0), MetBy = [PlanTransferred], Combine = Combine.LaterLeads,
             Ball = Ball.HeldUntilDone, Strength = Strength.Statute, Source = "SEND Regs 2014 reg 15(2)",
         },
         new("5.3 row 3", "family_informed_by_new_la", Party.NewAuthority, "tell the family about the transfer, whether it will assess, and when it will review")
@@ -27,18 +27,18 @@ internal static class LaTransferRules
             From = [PlanTransferred], Limit = Weeks(6), MetBy = [FamilyInformedByNewLa],
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 15(4)",
         },
-        new("5.3 row 4", "first_review_by_new_la", Party.NewAuthority, "review the plan for the first time")
+        .. Devon.MetByADecision(new("5.3 row 4", "first_review_by_new_la", Party.NewAuthority, "review the plan for the first time")
         {
             From = [PlanFirstMade, LastReviewCompleted, FullEarlyReviewCompleted], Pick = Pick.Latest, OnlyWith = [PlanTransferred],
-            Limit = MonthsBeginningWith(12), MetBy = [DecidedToMaintain, DecidedToAmend, DecidedToCease], Combine = Combine.LaterLeads,
+            Limit = MonthsBeginningWith(12), Combine = Combine.LaterLeads,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 15(5)",
-        },
-        new("5.3 row 4", "first_review_by_new_la", Party.NewAuthority, "review the plan for the first time")
+        }),
+        .. Devon.MetByADecision(new("5.3 row 4", "first_review_by_new_la", Party.NewAuthority, "review the plan for the first time")
         {
             From = [PlanTransferred], Limit = MonthsBeginningWith(3),
-            MetBy = [DecidedToMaintain, DecidedToAmend, DecidedToCease], Combine = Combine.LaterLeads,
+            Combine = Combine.LaterLeads,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 15(5)",
-        },
+        }),
         new("5.3 row 7", "icb_change_notified", Party.Health, "tell the new health board")
         {
             From = [OldIcbBecameAware], OnlyFor = new(EventDetail.Change, ["other"], AnyBut: true), Limit = WorkingDaysBeginningWith(15),
@@ -47,7 +47,7 @@ internal static class LaTransferRules
         },
         new("5.3 row 7", "icb_change_notified", Party.Health, "tell the new health board")
         {
-            From = [MoveDate], OnlyWith = [OldIcbBecameAware], Limit = Days(0), MetBy = [IcbChangeNotified], Combine = Combine.LaterLeads,
+            From = [MoveDate], StartIsSetAhead = true, OnlyWith = [OldIcbBecameAware], Limit = Days(0), MetBy = [IcbChangeNotified], Combine = Combine.LaterLeads,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 16",
         },
         new("5.3 row 7", "icb_change_notified", Party.Health, "tell the new health board")

@@ -6,7 +6,7 @@ namespace EhcHub.Domain.Clocks;
 
 /// <summary>
 /// Section 5.1 of the specification: "before 31 March" for secondary to post-16, "before 15 February" for every other
-/// phase transfer, five months before a move between post-16 institutions; no exemption. Then, back from each, the last
+/// phase transfer (or the day of the move, if that comes first), five months before a move between post-16 institutions; no exemption. Then, back from each, the last
 /// workable dates of the notice (8 weeks) and the meeting (12 weeks).
 /// </summary>
 internal static class PhaseTransferRules
@@ -14,6 +14,12 @@ internal static class PhaseTransferRules
     private static readonly DetailCondition ToPost16 = new(EventDetail.Route, ["secondary_to_post16"], WhenUnsaid: false);
     private static readonly DetailCondition BetweenPost16 = new(EventDetail.Route, ["post16_to_post16"]);
     private static readonly DetailCondition EveryOther = new(EventDetail.Route, ["secondary_to_post16", "post16_to_post16"], AnyBut: true);
+
+    /// <summary>"Review and, where needed, amend": a review that decides so leaves nothing to amend.</summary>
+    private static readonly CaseEventKind[] NoChangeNeeded = [DecidedToMaintain, DecidedNotToAmend, DecidedToCease];
+
+    /// <summary>A council that had no plan yet on the day was bound to nothing by then.</summary>
+    private static readonly CaseEventKind[] PlanCameLater = [PlanFirstMade, PlanTransferred];
 
     private static readonly TimeLimit By31March = InThatYear(3, 31);
     private static readonly TimeLimit By15February = InThatYear(2, 15);
@@ -43,6 +49,7 @@ internal static class PhaseTransferRules
         new("5.1 rows 1-2", "final_plan_names_setting", Party.Authority, "send the final plan that names the next school or college")
         {
             From = [TransferDate], OnlyFor = route, Limit = limit, Readings = [Literal], MetBy = [FinalAmendedPlanSent, FinalPlanSent],
+            MootOnce = NoChangeNeeded, NoDutyIfLater = PlanCameLater, NotAfterStart = true,
             Notice = NoticeContents.AppealableDecision, Strength = Strength.Statute, Source = source,
         };
 
@@ -50,7 +57,8 @@ internal static class PhaseTransferRules
         new("5.1 row 5", "latest_amendment_notice", Party.Authority, "send the proposed changes and leave eight weeks")
         {
             From = [TransferDate], OnlyFor = route, Limit = limit.Plus(-56), Readings = [Literal],
-            MetBy = [AmendmentNoticeSent], MootOnce = [FinalAmendedPlanSent, FinalPlanSent],
+            MetBy = [AmendmentNoticeSent], MootOnce = [.. NoChangeNeeded, FinalAmendedPlanSent, FinalPlanSent],
+            NoDutyIfLater = PlanCameLater, NotAfterStart = true,
             Strength = Strength.Derived, Source = "Derived from SEND Regs 2014 regs 18 and 22(3)",
         };
 
@@ -58,7 +66,8 @@ internal static class PhaseTransferRules
         new("5.1 row 5", "latest_review_meeting", Party.Authority, "see that the review meeting is held and leave twelve weeks")
         {
             From = [TransferDate], OnlyFor = route, Limit = limit.Plus(-84), Readings = [Literal],
-            MetBy = [MeetingHeld], MootOnce = [AmendmentNoticeSent, FinalAmendedPlanSent, FinalPlanSent],
+            MetBy = [MeetingHeld], MootOnce = [.. NoChangeNeeded, AmendmentNoticeSent, FinalAmendedPlanSent, FinalPlanSent],
+            NoDutyIfLater = PlanCameLater, NotAfterStart = true,
             Strength = Strength.Derived, Source = "Derived from SEND Regs 2014 regs 18, 20(10) and 22(3)",
         };
 }

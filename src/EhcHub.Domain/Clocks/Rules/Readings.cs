@@ -77,6 +77,9 @@ public static class Readings
     /// <summary>A26: are settings consulted after the family's 15 days?</summary>
     public const string ConsultOverlap = "consult_overlap";
 
+    /// <summary>2.11: may a plan be finished within the 15 days if the family has replied in full and agreed in writing?</summary>
+    public const string EarlyFinalise = "early_finalise";
+
     /// <summary>Local target: working days to acknowledge a request.</summary>
     public const string AcknowledgeDays = "acknowledge_days";
 
@@ -119,6 +122,7 @@ public static class Readings
         new(TribunalRoll, ["stop_there", "roll_on"], "stop_there", "stop_there", "A24: a date rolled into August or Christmas"),
         new(Positive16, ["week_16", "none"], "week_16", "week_16", "A25: a date for the decision to issue"),
         new(ConsultOverlap, ["within_window", "after_window"], "within_window", "after_window", "A26: consulting during the 15 days"),
+        new(EarlyFinalise, ["not_allowed", "with_agreement"], "not_allowed", "not_allowed", "2.11: finishing a plan within the 15 days"),
         new(AcknowledgeDays, ["1..20"], "5", null, "Local: working days to acknowledge a request"),
         new(DraftWeek, ["1..19"], "16", "14", "Local: the week of the draft plan"),
         new(MeetingMonths, ["1..12"], "11", "10", "Local: the month of the review meeting"),

@@ -34,6 +34,7 @@ internal static class ReassessmentRules
         .. DraftRules.Rows,
         new("5.4 row 4", "final_plan_sent", Party.Authority, "send the final plan")
         {
+            Awaits = DraftRules.EarliestFinalise,
             From = WillReassess, Limit = Weeks(14), MetBy = [FinalPlanSent], MootOnce = [DecidedUnchangedAfterReassessment],
             ExcusedBy = Exemptions.Reassessment, Notice = NoticeContents.AppealableDecision,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 27(2)",

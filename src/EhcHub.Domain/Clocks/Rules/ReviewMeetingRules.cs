@@ -49,12 +49,11 @@ internal static class ReviewMeetingRules
         .. Convenor.Either(Invitation, "SEND Regs 2014 regs 20(2)-(3), 21(2)-(3)"),
         .. Convenor.Either(Circulation, "SEND Regs 2014 regs 20(4), 21(4)"),
         .. Convenor.Either(Report, "SEND Regs 2014 regs 20(7)-(9), 21(7)"),
-        new("4.7, 4.8", "decision_notified", Party.Authority, "decide to keep, change or end the plan and tell the family")
+        .. Devon.MetByADecision(new("4.7, 4.8", "decision_notified", Party.Authority, "decide to keep, change or end the plan and tell the family")
         {
             From = [MeetingHeld], ForetoldBy = [ReviewMeetingArranged], StartDay = StartDay.Meeting, Limit = Weeks(4),
-            MetBy = [DecidedToMaintain, DecidedToAmend, DecidedToCease],
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 20(10)-(11); reg 21 equivalent",
             Notice = NoticeContents.AppealableDecision, // if the plan is kept unchanged or ends (4.8)
-        },
+        }),
     ];
 }

@@ -40,7 +40,7 @@ public static class VectorCheck
     {
         var deadline = limits[0];
         var day = vector.Guide ? ExemptionTest.GuideDate(deadline.Due, vector.PauseFrom!.Value, vector.PauseTo!.Value) : deadline.Due;
-        if (vector.ShowActBy) { day = Count.ActBy(day, WorkingCalendar.England); }
+        if (vector.ShowActBy) { day = (vector.Guide ? null : deadline.ActBy) ?? Count.ActBy(day, WorkingCalendar.England); }
         var why = (vector.Guide, vector.ShowActBy) switch
         {
             (true, _) => $"{deadline.Why} Guide date only: as many days later as the reason lasted (C9).",

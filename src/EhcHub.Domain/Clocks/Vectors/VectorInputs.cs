@@ -40,6 +40,7 @@ internal static class VectorInputs
         ["no_amend_limit"] = (row, value) => row.Read(Readings.NoAmendLimit, value),
         ["advice_start"] = (row, value) => row.Read(Readings.AdviceStart, value),
         ["order_date"] = (row, value) => row.Read(Readings.OrderDate, value),
+        ["early_finalise"] = (row, value) => row.Read(Readings.EarlyFinalise, value),
         ["early_review"] = (row, value) => EarlyReview(row, OneOf(value, "yes", "no")),
         ["change"] = (row, value) => row.Start = row.Start.With(EventDetail.Change, OneOf(value, "move", "other")),
         ["route"] = (row, value) => row.Start = row.Start.With(EventDetail.Route, OneOf(value, [.. Routes])),

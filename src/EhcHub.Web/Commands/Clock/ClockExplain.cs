@@ -56,7 +56,7 @@ public static class ClockExplain
         deadline.Holder.Code(),
         Day(deadline.StartedOn),
         Day(deadline.Due),
-        deadline.Rule.Nature is DateNature.Duty or DateNature.Right ? Day(deadline.ActBy) : "",
+        deadline.ActBy is { } actBy ? Day(actBy) : "",
         State(deadline, today),
         deadline.IsLocal ? "local" : deadline.Rule.IsLaw ? "law" : "derived",
         deadline.Rule.Source,

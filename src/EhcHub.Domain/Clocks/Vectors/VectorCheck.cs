@@ -39,8 +39,8 @@ public static class VectorCheck
     private static VectorResult Answer(VectorCase vector, Deadline[] limits)
     {
         var deadline = limits[0];
-        var day = vector.Guide ? ExemptionTest.GuideDate(deadline.Due, vector.PauseFrom!.Value, vector.PauseTo!.Value) : deadline.Due;
-        if (vector.ShowActBy) { day = Count.ActBy(day, WorkingCalendar.England); }
+        var day = vector.Guide && vector.PauseTo > vector.PauseFrom ? deadline.GuideDate : deadline.Due; // a pause of no days moves nothing
+        if (vector.ShowActBy) { day = vector.Guide && day is { } guide ? Count.ActBy(guide, WorkingCalendar.England) : deadline.ActBy; }
         var why = (vector.Guide, vector.ShowActBy) switch
         {
             (true, _) => $"{deadline.Why} Guide date only: as many days later as the reason lasted (C9).",

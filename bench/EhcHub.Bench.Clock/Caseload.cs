@@ -4,19 +4,20 @@ using static EhcHub.Domain.Clocks.CaseEventKind;
 namespace EhcHub.Bench.Clock;
 
 /// <summary>
-/// Invented reviews and assessments in progress, at every stage, some late, some excused. A few tens of thousands of different
-/// ones are made once and gone through in turn: what is timed is the clock, not the making of facts.
+/// Invented reviews and assessments in progress, at every stage, some late, some excused. So many different ones
+/// are made once, more than a processor's caches hold, and gone through in turn: what is timed is the clock, not the making of facts.
 /// </summary>
 internal sealed class Caseload
 {
-    private const int Different = 20_000;
+    private const int DifferentReviews = 200_000;
+    private const int DifferentAssessments = 718_838 / 20;
 
     private readonly Random _random = new(2026);
 
     public Caseload()
     {
-        Reviews = [.. Enumerable.Range(0, Different).Select(_ => Review())];
-        Assessments = [.. Enumerable.Range(0, Different).Select(_ => Assessment())];
+        Reviews = [.. Enumerable.Range(0, DifferentReviews).Select(_ => Review())];
+        Assessments = [.. Enumerable.Range(0, DifferentAssessments).Select(_ => Assessment())];
     }
 
     public CaseEvent[][] Reviews { get; }

@@ -7,7 +7,7 @@ const int Plans = 718_838;
 const int Assessments = Plans / 20;
 const int Processes = Plans + Assessments;
 
-var threads = args is [var given] ? int.Parse(given, null) : Environment.ProcessorCount;
+var threads = args is [var given] ? int.Parse(given, null) : 2;
 var caseload = new Caseload();
 var clock = StatutoryClock.Default;
 Go(Plans / 20); // warm: compiled and prepared before it is timed

@@ -18,9 +18,10 @@ public sealed partial class EveryRuleStandsOnSomething
     });
 
     [Fact]
-    public void Every_rule_is_tried_by_at_least_one_row()
+    public void Every_rule_gives_the_date_of_at_least_one_row_that_agrees()
     {
-        var tried = VectorRows.All.SelectMany(row => VectorCheck.Run(row).Rules).ToHashSet(ReferenceEqualityComparer.Instance);
+        var tried = VectorRows.All.Select(VectorCheck.Run).Where(result => result is { Agrees: true, Got: not null })
+            .Select(result => result.Rules[0]).ToHashSet(ReferenceEqualityComparer.Instance);
 
         var untried = Book.Rules.Where(rule => !tried.Contains(rule))
             .Select(rule => $"{rule.Clock} {rule.Key} ({rule.Spec}) for {rule.Holder} from {string.Join('/', rule.From)}: {rule.Source}");

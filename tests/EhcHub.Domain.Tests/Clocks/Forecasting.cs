@@ -40,6 +40,28 @@ public class Forecasting
         Assert.Empty(Forecast.For(Open, [new("advice_due", "salt", [.. Enumerable.Range(31, 20)])], _ => "ep", Asked));
 
     [Fact]
+    public void Lengths_given_in_two_parts_for_one_step_and_service_are_taken_together()
+    {
+        RecentDurations[] parts = [new("advice_due", "ep", [31, 32, 33, 34, 35]), new("advice_due", "ep", [36, 37, 38, 39, 40])];
+
+        Assert.Equal(10, Assert.Single(Forecast.For(Open, parts, _ => "ep", Asked)).Cases);
+    }
+
+    [Fact]
+    public void What_only_a_meeting_ahead_will_start_is_forecast_from_that_day()
+    {
+        var meeting = new DateOnly(2026, 11, 10);
+        var arranged = new CaseEvent(ReviewMeetingArranged, Asked).With(EventDetail.MeetingDate, "2026-11-10");
+        RecentDurations[] recent = [new("report_sent", null, [.. Enumerable.Range(5, 10)]), new("invitation_latest", null, [.. Enumerable.Range(-21, 10)])];
+
+        var forecasts = Forecast.For(StatutoryClock.Default.Run(ProcessKind.AnnualReview, [arranged]), recent, _ => null, Asked);
+
+        var report = Assert.Single(forecasts, forecast => forecast.Deadline.Key == "report_sent");
+        Assert.Equal((meeting.AddDays(5), meeting.AddDays(9), meeting.AddDays(13)), (report.Earliest, report.Likely, report.Latest));
+        Assert.Equal(meeting.AddDays(-17), Assert.Single(forecasts, forecast => forecast.Deadline.Key == "invitation_latest").Likely);
+    }
+
+    [Fact]
     public void The_legal_date_stays_what_it_is() =>
         Assert.Equal(Asked.AddDays(42), Assert.Single(Of([.. Enumerable.Repeat(90, 10)], Asked)).Deadline.Due);
 

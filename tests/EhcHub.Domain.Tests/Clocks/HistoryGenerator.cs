@@ -13,10 +13,19 @@ public sealed class HistoryGenerator(int seed)
     private static readonly ProcessKind[] Processes = Enum.GetValues<ProcessKind>();
     private static readonly string?[] Subjects = [null, "ep", "salt", "school", "v1"];
     private static readonly string[] Grounds = ["x1", "x2", "x3", "x4", "x5", "x6", "x9"];
-    private static readonly string[] Orders = ["assess", "make_plan", "contents", "placement", "contents,recommendation"];
-    private static readonly string[] Routes = ["primary_to_secondary", "secondary_to_post16", "post16_to_post16"];
+    private static readonly string[] Orders =
+        ["assess", "make_plan", "contents", "placement", "continue", "reconsider", "cease_upheld", "recommendation", "contents,recommendation", "assess,placement"];
+    private static readonly string[] Routes =
+        ["early_years_to_school", "infant_to_junior", "primary_to_secondary", "middle_to_secondary", "secondary_to_post16", "post16_to_post16"];
+    private static readonly string[] Bodies = ["nhs_body", "other_council", "youth_offending_team", "school", "social_care", "family"];
+
+    /// <summary>The clocks of authorities that read the law in the default way and in ways of their own, some from a day on.</summary>
+    private static readonly StatutoryClock[] Clocks = [StatutoryClock.Default, .. Enumerable.Range(1, 31).Select(WithReadings)];
 
     private readonly Random _random = new(seed);
+
+    /// <summary>The clock of the authority whose history it is; every second one has the default readings.</summary>
+    public StatutoryClock Clock { get; } = seed % 2 == 0 ? StatutoryClock.Default : Clocks[seed / 2 % Clocks.Length];
 
     public ProcessKind Process() => Processes[_random.Next(Processes.Length)];
 
@@ -29,18 +38,31 @@ public sealed class HistoryGenerator(int seed)
         [
             .. RuleBook.England.Of(process).SelectMany(rule => rule.From.Concat(rule.MetBy).Concat(rule.MootOnce).Concat(rule.ForetoldBy)),
             .. clock.Begins, .. clock.Begins, .. clock.Stops, ExemptionClaimed,
+            .. RuleBook.England.Of(process).Any(rule => rule.ExcusedBy.Count > 0) ? Enumerable.Repeat(ExemptionClaimed, 40) : [],
         ];
         return [.. Enumerable.Range(1, _random.Next(1, 25)).Select(id => Fact(id, likely))];
+    }
+
+    /// <summary>
+    /// A fact of any kind later than all others that neither starts one of these rules anew nor says whether they are for the
+    /// process: acts, outcomes, exemptions and stops among them.
+    /// </summary>
+    public CaseEvent LaterUnrelatedTo(IEnumerable<DeadlineRule> rules)
+    {
+        var related = rules.SelectMany(rule => rule.From.Concat(rule.ForetoldBy).Concat(rule.OnlyWith).Concat(rule.Without).Concat(rule.NoDutyIfLater).Concat(rule.MetBy)).ToHashSet();
+        CaseEventKind[] others = [.. AllKinds.Where(kind => !related.Contains(kind))];
+        var kind = others[_random.Next(others.Length)];
+        return new(kind, new(2030, 1, 1), Subjects[_random.Next(Subjects.Length)]) { Id = 1000, Details = Details(kind, new(2030, 1, 1)) };
     }
 
     /// <summary>A fact of a kind that no rule of that clock asks about.</summary>
     public CaseEvent Unrelated(ProcessKind process)
     {
-        var clock = ClockDefinition.Of(process);
         var asked = RuleBook.England.Of(process)
             .SelectMany(rule => rule.From.Concat(rule.MetBy).Concat(rule.MootOnce).Concat(rule.MootOnceAll).Concat(rule.ForetoldBy).Concat(rule.OnlyWith).Concat(rule.Without)
                 .Concat(rule.CutShortBy).Concat(rule.NoDutyIfLater).Concat(rule.ActsAfter?.First ?? []))
-            .Concat(clock.Stops).Concat([ExemptionClaimed, DateOfBirth, SettingClosedFrom, SettingReopens])
+            .Concat(ClockDefinition.Of(process).Stops)
+            .Concat([ExemptionClaimed, DateOfBirth, SettingClosedFrom, SettingReopens, DraftServed, AmendmentNoticeServed, AdviceRequestSent, AdviceRequestReceived])
             .ToHashSet();
         CaseEventKind[] others = [.. AllKinds.Where(kind => !asked.Contains(kind))];
         return new(others[_random.Next(others.Length)], Day()) { Id = 1000 };
@@ -58,29 +80,59 @@ public sealed class HistoryGenerator(int seed)
     private CaseEvent Fact(int id, CaseEventKind[] likely)
     {
         var kind = _random.Next(12) == 0 ? AllKinds[_random.Next(AllKinds.Length)] : likely[_random.Next(likely.Length)];
-        var fact = new CaseEvent(kind, Day(), Subjects[_random.Next(Subjects.Length)]) { Id = id, Details = Details(kind) };
+        var day = Day();
+        var fact = new CaseEvent(kind, day, Subjects[_random.Next(Subjects.Length)]) { Id = id, Details = Details(kind, day) };
         return _random.Next(10) == 0 ? fact.VoidedFor("Recorded by mistake") : fact;
     }
 
-    private Dictionary<string, string> Details(CaseEventKind kind) => kind switch
+    private static StatutoryClock WithReadings(int number)
     {
-        ExemptionClaimed => new()
+        var random = new Random(number);
+        var readings = AuthorityReadings.Defaults;
+        foreach (var reading in Readings.All.Where(_ => random.Next(3) == 0))
         {
-            [EventDetail.Ground] = Grounds[_random.Next(Grounds.Length)],
-            [EventDetail.Until] = Text(Day()),
-            [EventDetail.Milestones] = "advice_due,amended_plan_contents,decide_whether_to_assess,final_plan_sent,no_plan_decision_notified",
-            [EventDetail.Evidence] = "A letter",
-            [EventDetail.ApprovedBy] = _random.Next(4) == 0 ? "" : "A manager",
-            [EventDetail.ReviewOn] = Text(Day()),
-            [EventDetail.Reason] = _random.Next(4) == 0 ? " " : "Could not be done in time because of it",
-        },
+            var value = reading.Values[random.Next(reading.Values.Length)].Split("..")[^1];
+            readings = readings.With(reading.Key, value, random.Next(2) == 0 ? null : new DateOnly(2025, 6, 1));
+        }
+        return new(RuleBook.England, readings, WorkingCalendar.England);
+    }
+
+    private Dictionary<string, string> Details(CaseEventKind kind, DateOnly on) => kind switch
+    {
+        ExemptionClaimed => Exemption(on),
         RequestWithdrawn => new() { [EventDetail.FamilyAgreed] = _random.Next(2) == 0 ? "yes" : "no" },
-        ReviewMeetingArranged or InvitationsSent or PapersCirculated => new() { [EventDetail.MeetingDate] = Text(Day()) },
-        OrderSent or OrderMade or LaToldTribunal => new() { [EventDetail.Order] = Orders[_random.Next(Orders.Length)] },
-        TransferDate => new() { [EventDetail.Route] = Routes[_random.Next(Routes.Length)] },
+        ReviewMeetingArranged or InvitationsSent or PapersCirculated when _random.Next(4) > 0 => new() { [EventDetail.MeetingDate] = Text(Day()) },
+        OrderSent or OrderMade or LaToldTribunal or MediationAgreementDated when _random.Next(6) > 0 => new() { [EventDetail.Order] = One(Orders) },
+        TransferDate when _random.Next(6) > 0 => new() { [EventDetail.Route] = One(Routes) },
+        AdviceRequestReceived or AdviceRequestSent when _random.Next(3) > 0 => new() { [EventDetail.Body] = One(Bodies) },
+        OldIcbBecameAware or NewIcbBecameAware => new() { [EventDetail.Change] = _random.Next(2) == 0 ? "move" : "other" },
+        MediationConcluded or MediationAgreementDated => new() { [EventDetail.LaPresent] = _random.Next(2) == 0 ? "yes" : "no" },
+        RequestReceived when _random.Next(3) == 0 => new() { [EventDetail.After5pm] = "yes" },
         DraftServed or AmendmentNoticeServed or RequestReceived when _random.Next(3) == 0 => new() { [EventDetail.SentBy] = "post" },
         _ => [],
     };
+
+    /// <summary>A claim that is made out as often as not: its reason may be blank, its end unknown or near, its milestones named.</summary>
+    private Dictionary<string, string> Exemption(DateOnly on)
+    {
+        Dictionary<string, string> details = new()
+        {
+            [EventDetail.Ground] = One(Grounds),
+            [EventDetail.Evidence] = "A letter",
+            [EventDetail.ApprovedBy] = _random.Next(6) == 0 ? "" : "A manager",
+            [EventDetail.ReviewOn] = Text(on.AddDays(28)),
+            [EventDetail.Reason] = _random.Next(6) == 0 ? " " : "Could not be done in time because of it",
+        };
+        if (_random.Next(4) > 0) { details[EventDetail.Until] = Text(on.AddDays(_random.Next(0, 70))); }
+        if (_random.Next(6) > 0)
+        {
+            details[EventDetail.Milestones] = "advice_due,amended_plan_contents,decide_whether_to_assess,final_plan_sent,no_plan_decision_notified";
+        }
+
+        return details;
+    }
+
+    private string One(string[] of) => of[_random.Next(of.Length)];
 
     /// <summary>Any day from 2022 to 2027, close together as often as not, so that facts meet.</summary>
     private DateOnly Day() => _random.Next(2) == 0

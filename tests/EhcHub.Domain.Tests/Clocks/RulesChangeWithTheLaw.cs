@@ -85,7 +85,7 @@ public class RulesChangeWithTheLaw
     [Fact]
     public void A_local_target_is_always_told_apart_from_the_law() => Assert.All(
         Run(RuleBook.England, AuthorityReadings.Defaults, new(2026, 9, 7)),
-        deadline => Assert.Equal(deadline.IsLocal, deadline.Why.Contains("a local target", StringComparison.Ordinal)));
+        deadline => Assert.Equal(deadline.IsLocal, deadline.Why.Contains("A local target", StringComparison.Ordinal)));
 
     private static DateOnly DecisionDue(RuleBook book, DateOnly received) =>
         Run(book, AuthorityReadings.Defaults, received).Single(deadline => deadline.Key == "decide_whether_to_assess").Due;

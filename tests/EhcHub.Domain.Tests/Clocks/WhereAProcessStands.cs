@@ -63,6 +63,65 @@ public class WhereAProcessStands
         Assert.Equal(["Done", "Done", "NotNeeded", "NotNeeded", "NotNeeded", "NotNeeded"], States(Assessment(new(2026, 11, 1), Request, new(DecidedNotToAssess, new(2026, 10, 19)))));
 
     [Fact]
+    public void A_draft_answers_whether_a_plan_is_written_even_if_nobody_recorded_the_decision()
+    {
+        var progress = Assessment(new(2027, 1, 5), Request, Assess, Asked, new(AdviceGiven, new(2026, 11, 27), "ep"), Draft);
+
+        Assert.Equal(("A5", new DateOnly(2027, 1, 18)), Current(progress));
+        Assert.Equal(new DateOnly(2027, 1, 4), progress.Stages[3].DoneOn);
+    }
+
+    [Fact]
+    public void A_reply_to_the_first_draft_does_not_answer_the_second()
+    {
+        CaseEvent reply = new(RepresentationsReceived, new(2027, 1, 8), "v1"), again = new(DraftServed, new(2027, 1, 11), "v2");
+
+        Assert.Equal("A6", Assessment(new(2027, 1, 9), Request, Assess, Draft, reply).Current!.Definition.Code);
+        Assert.Equal(("A5", new DateOnly(2027, 1, 25)), Current(Assessment(new(2027, 1, 12), Request, Assess, Draft, reply, again)));
+        Assert.Equal("A6", Assessment(new(2027, 1, 21), Request, Assess, Draft, reply, again, new(RepresentationsReceived, new(2027, 1, 20), "v2")).Current!.Definition.Code);
+        // The fifteen days are the family's even if they agree to be quicker, unless the council's reading allows it.
+        Assert.Equal("A5", Assessment(new(2027, 1, 15), Request, Assess, Draft, new(FamilyAgreedToFinalise, new(2027, 1, 14))).Current!.Definition.Code);
+    }
+
+    [Fact]
+    public void Advice_that_came_before_the_decision_does_not_make_it()
+    {
+        CaseEvent asked = new(AdviceRequestReceived, new(2026, 9, 14), "school"), given = new(AdviceGiven, new(2026, 9, 28), "school");
+
+        Assert.Equal(("A2", new DateOnly(2026, 10, 19)), Current(Assessment(new(2026, 10, 1), Request, asked, given)));
+        var decided = Assessment(new(2026, 10, 20), Request, asked, given, Assess);
+        Assert.Equal(("A4", new DateOnly(2026, 10, 19)), (decided.Current!.Definition.Code, decided.Stages[2].DoneOn!.Value));
+    }
+
+    [Fact]
+    public void A_refusal_to_assess_says_what_the_family_can_do()
+    {
+        var progress = Assessment(new(2026, 10, 20), Request, new(DecidedNotToAssess, new(2026, 10, 19)));
+
+        Assert.Null(progress.Current);
+        Assert.Equal(("A2 no", StageState.Done), (progress.Stages[1].Definition.Code, progress.Stages[1].State));
+        Assert.Equal("You can meet us, try mediation or appeal.", progress.Stages[1].Definition.Next);
+        Assert.Contains("2 months from the letter", progress.Stages[1].Definition.ByWords, StringComparison.Ordinal);
+        Assert.All(progress.Stages.Skip(2), stage => Assert.Equal(StageState.NotNeeded, stage.State));
+    }
+
+    [Fact]
+    public void An_invitation_to_a_cancelled_meeting_invites_nobody_to_the_next()
+    {
+        static CaseEvent ForMeeting(CaseEventKind kind, DateOnly on, string meeting) => new CaseEvent(kind, on).With(EventDetail.MeetingDate, meeting);
+        CaseEvent[] facts =
+        [
+            new(PlanFirstMade, new(2026, 1, 15)),
+            ForMeeting(ReviewMeetingArranged, new(2026, 10, 1), "2026-11-10"), ForMeeting(InvitationsSent, new(2026, 10, 20), "2026-11-10"),
+            ForMeeting(ReviewMeetingArranged, new(2026, 10, 26), "2026-11-24"),
+        ];
+
+        Assert.Equal(("R1", new DateOnly(2026, 11, 10)), Current(Review(new(2026, 10, 27), facts)));
+        Assert.Equal("R2", Review(new(2026, 10, 28), [.. facts, ForMeeting(InvitationsSent, new(2026, 10, 27), "2026-11-24")]).Current!.Definition.Code);
+        Assert.Equal("R2", Review(new(2026, 10, 21), facts[..3]).Current!.Definition.Code);
+    }
+
+    [Fact]
     public void A_withdrawn_request_needs_no_more_steps() =>
         Assert.Equal(
             ["Done", "Done", "NotNeeded", "NotNeeded", "NotNeeded", "NotNeeded"],

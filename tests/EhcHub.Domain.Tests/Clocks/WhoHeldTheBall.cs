@@ -19,6 +19,9 @@ public class WhoHeldTheBall
         new(FinalPlanSent, new(2025, 7, 1)),
     ];
 
+    private static readonly LateParty Council = new(Party.Authority, null);
+    private static readonly LateParty Psychologist = new(Party.AdviceGiver, "ep");
+
     [Fact]
     public void Each_day_of_an_assessment_has_a_holder_and_they_add_up()
     {
@@ -44,10 +47,10 @@ public class WhoHeldTheBall
 
         Assert.Equal(
             ["decide_whether_to_assess 3 Authority", "advice_due 64 AdviceGiver", "final_plan_sent 36 Authority"],
-            ledger.Late.Select(late => $"{late.Deadline.Key} {late.Days} {late.Holder}"));
-        Assert.Equal([new(Party.Authority, 39, 0), new(Party.AdviceGiver, 64, 0)], ledger.Parties);
+            ledger.Late.Select(late => $"{late.Deadline.Key} {late.Days} {late.Holder.Party}"));
+        Assert.Equal([new(Council, 39, 0), new(Psychologist, 64, 0)], ledger.Parties);
         Assert.Equal((92, 11), (ledger.DaysLate, ledger.DaysOverlapping));
-        Assert.Contains(new PartySpan(new(2025, 5, 27), new(2025, 6, 7), Party.Authority | Party.AdviceGiver), ledger.Spans);
+        Assert.Equal([Council, Psychologist], ledger.Spans.Single(span => span.From == new DateOnly(2025, 5, 27) && span.Until == new DateOnly(2025, 6, 7)).Parties);
     }
 
     [Fact]
@@ -71,7 +74,7 @@ public class WhoHeldTheBall
 
         var ledger = DelayLedger.Of(Run([.. Late, claim]), new(2025, 12, 1));
 
-        Assert.Equal([new(Party.Authority, 3, 36), new(Party.AdviceGiver, 64, 0)], ledger.Parties);
+        Assert.Equal([new(Council, 3, 36), new(Psychologist, 64, 0)], ledger.Parties);
         Assert.Equal(new DateOnly(2025, 6, 15), Run([.. Late, claim]).Single(deadline => deadline.Key == "final_plan_sent").GuideDate);
         Assert.Equal(0, ledger.DaysOverlapping);
     }
@@ -94,9 +97,77 @@ public class WhoHeldTheBall
 
         var ball = BallTimeline.Of(ProcessKind.AnnualReview, facts, [.. deadlines], new(2026, 6, 1))!;
 
-        Assert.Equal([Party.Setting, Party.Authority], ball.Spans.Select(span => span.Parties));
+        Assert.Equal(
+            [
+                new(new(2025, 1, 10), new(2025, 10, 20), Party.None),
+                new(new(2025, 10, 20), new(2025, 11, 28), Party.Setting),
+                new(new(2025, 11, 28), new(2025, 12, 5), Party.Authority),
+            ],
+            ball.Spans);
         Assert.Equal(7, ball.DaysHeldBy(Party.Authority));
-        Assert.Equal(4, DelayLedger.Of(deadlines, new(2026, 6, 1)).Parties.Single(party => party.Party == Party.Setting).DaysLate);
+        Assert.Equal(4, DelayLedger.Of(deadlines, new(2026, 6, 1)).Parties.Single(party => party.Party.Party == Party.Setting).DaysLate);
+    }
+
+    [Fact]
+    public void Two_late_advice_givers_are_two_parties_and_their_days_overlap()
+    {
+        CaseEvent[] facts =
+        [
+            new(RequestReceived, new(2025, 1, 6)), new(DecidedToAssess, new(2025, 2, 10)),
+            new CaseEvent(AdviceRequestReceived, new(2025, 2, 10), "ep"), new CaseEvent(AdviceRequestReceived, new(2025, 2, 10), "salt").With(EventDetail.Body, "nhs_body"),
+            new(AdviceGiven, new(2025, 3, 31), "ep"), new(AdviceGiven, new(2025, 4, 4), "salt"),
+        ];
+
+        var ledger = DelayLedger.Of(Run(facts), new(2025, 4, 7));
+
+        Assert.Equal([new(Psychologist, 7, 0), new(new(Party.AdviceGiver, "salt"), 11, 0)], ledger.Parties);
+        Assert.Equal((11, 7), (ledger.DaysLate, ledger.DaysOverlapping));
+    }
+
+    [Fact]
+    public void Missing_what_the_Code_says_should_be_done_is_not_called_a_breach_of_law()
+    {
+        CaseEvent school = new CaseEvent(AdviceRequestReceived, new(2025, 2, 10), "school").With(EventDetail.Body, "school");
+        CaseEvent therapist = new CaseEvent(AdviceRequestReceived, new(2025, 2, 10), "salt").With(EventDetail.Body, "nhs_body");
+
+        var late = DelayLedger.Of(Run([school, therapist]), new(2025, 4, 7)).Late;
+
+        Assert.Equal([("salt", true), ("school", false)], late.Select(entry => (entry.Deadline.Subject!, entry.BreaksLaw)));
+    }
+
+    [Fact]
+    public void A_day_excused_for_one_act_and_late_for_another_is_a_late_day()
+    {
+        var claim = new CaseEvent(ExemptionClaimed, new(2025, 2, 1))
+            .With(EventDetail.Ground, "x3").With(EventDetail.Reason, "The family lost its home").With(EventDetail.Milestones, "decide_whether_to_assess")
+            .With(EventDetail.Evidence, "A letter").With(EventDetail.ApprovedBy, "A manager").With(EventDetail.ReviewOn, "2025-03-01");
+        CaseEvent[] facts = [new(RequestReceived, new(2025, 1, 6)), claim, new(DecidedToAssess, new(2025, 6, 2))];
+
+        // The decision was due on 17 February and came on 2 June: 105 days excused. A refusal of a plan was due on 28 April, so all
+        // days from 29 April to 9 June are late (42), and 35 of them would have been excused.
+        Assert.Equal([new(Council, 42, 70)], DelayLedger.Of(Run(facts), new(2025, 6, 9)).Parties);
+    }
+
+    [Fact]
+    public void A_review_begins_with_the_last_one_and_not_with_a_plan_made_years_before()
+    {
+        CaseEvent[] facts = [new(PlanFirstMade, new(2020, 3, 2)), new(LastReviewCompleted, new(2025, 1, 10))];
+        var deadlines = StatutoryClock.Default.Run(ProcessKind.AnnualReview, facts);
+
+        var ball = BallTimeline.Of(ProcessKind.AnnualReview, facts, [.. deadlines], new(2025, 11, 10))!;
+
+        // Last day 9 January 2026, meeting by 12 December, six weeks before that is 31 October.
+        Assert.Equal([new(new(2025, 1, 10), new(2025, 10, 31), Party.None), new(new(2025, 10, 31), new(2025, 11, 10), Party.Setting)], ball.Spans);
+    }
+
+    [Theory]
+    [InlineData("no", "2025-12-01")]
+    [InlineData("yes", "2025-03-03")]
+    public void A_withdrawal_ends_it_only_if_the_family_agreed(string agreed, string until)
+    {
+        CaseEvent[] facts = [.. Late[..2], new CaseEvent(RequestWithdrawn, new(2025, 3, 3)).With(EventDetail.FamilyAgreed, agreed)];
+
+        Assert.Equal(DateOnly.Parse(until, null), BallTimeline.Of(ProcessKind.Assessment, facts, [.. Run(facts)], new(2025, 12, 1))!.Until);
     }
 
     private static IReadOnlyList<Deadline> Run(CaseEvent[] facts) => StatutoryClock.Default.Run(ProcessKind.Assessment, facts);

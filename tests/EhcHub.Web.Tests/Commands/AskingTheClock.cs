@@ -60,6 +60,23 @@ public sealed class AskingTheClock : IDisposable
     }
 
     [Fact]
+    public async Task Verify_answers_2_when_there_are_no_rows()
+    {
+        await WriteAsync(Header);
+
+        Assert.Equal(2, await ClockVerify.RunAsync([_file], _output, _error));
+        Assert.Contains("has no rows", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explain_never_calls_the_Code_of_Practice_the_law()
+    {
+        await ClockExplain.RunAsync(["assessment", "--fact", "consultation_sent=2026-10-19@school"], _output, _error);
+
+        Assert.Matches(" code_should +SEND Code 2015 para 9.83", Line(_output.ToString().Split(Environment.NewLine), "setting_consultation_response"));
+    }
+
+    [Fact]
     public async Task Explain_prints_the_whole_timeline_with_sources()
     {
         var exit = await ClockExplain.RunAsync(
@@ -68,8 +85,8 @@ public sealed class AskingTheClock : IDisposable
 
         var lines = _output.ToString().Split(Environment.NewLine);
         Assert.Equal(0, exit);
-        Assert.Matches(@"^decide_whether_to_assess +authority +2026-09-07 +2026-10-19 +2026-10-19 +met 2026-10-19 +law +SEND Regs 2014 reg 5", Line(lines, "decide_whether"));
-        Assert.Matches(@"^advice_due +ep +advice_giver +2026-10-19 +2026-11-30 +2026-11-30 +overdue +law +SEND Regs 2014 reg 8\(1\)", Line(lines, "advice_due"));
+        Assert.Matches(@"^decide_whether_to_assess +authority +2026-09-07 +2026-10-19 +2026-10-19 +met 2026-10-19 +statute +SEND Regs 2014 reg 5", Line(lines, "decide_whether"));
+        Assert.Matches(@"^advice_due +ep +advice_giver +2026-10-19 +2026-11-30 +2026-11-30 +overdue +statute +SEND Regs 2014 reg 8\(1\)", Line(lines, "advice_due"));
         Assert.Matches(@"^no_plan_decision_notified .* 2026-12-28 +2026-12-24 +running", Line(lines, "no_plan"));
         Assert.Matches(@"^final_plan_sent .* 2027-01-25 ", Line(lines, "final_plan_sent"));
         Assert.Contains(lines, line => line.StartsWith("- parent_window_last_day: from draft_served", StringComparison.Ordinal));
@@ -100,6 +117,17 @@ public sealed class AskingTheClock : IDisposable
     [InlineData("There is no fact of the kind \"mood\"", "assessment", "--fact", "mood=2026-01-01")]
     [InlineData("There is no reading \"mood\"", "assessment", "--received", "2026-01-01", "--reading", "mood=good")]
     [InlineData("--received needs a value", "assessment", "--received")]
+    [InlineData("There is no detail \"mood\"", "assessment", "--fact", "request_received=2026-01-05;mood=good")]
+    [InlineData("sent_by can't be \"pigeon\"", "assessment", "--fact", "draft_served=2026-01-05;sent_by=pigeon")]
+    [InlineData("\"2026-02-30\" is not a date", "annual_review", "--fact", "review_meeting_arranged=2026-01-05;meeting_date=2026-02-30")]
+    [InlineData("\"soon\" is not a date", "assessment", "--fact", "exemption_claimed=2026-01-05;ground=x3;until=soon")]
+    [InlineData("ground can't be \"x7\"", "assessment", "--fact", "exemption_claimed=2026-01-05;ground=x7")]
+    [InlineData("milestones can't be \"plan\"", "assessment", "--fact", "exemption_claimed=2026-01-05;milestones=final_plan_sent,plan")]
+    [InlineData("reason needs a value", "assessment", "--fact", "exemption_claimed=2026-01-05;reason=")]
+    [InlineData("order can't be \"pay\"", "tribunal_order", "--fact", "order_sent=2026-01-05;order=assess,pay")]
+    [InlineData("meeting_held is nothing to assessment", "assessment", "--meeting-held", "2026-01-05")]
+    [InlineData("order_sent is nothing to annual_review", "annual_review", "--fact", "order_sent=2026-01-05")]
+    [InlineData("exemption_claimed is nothing to annual_review", "annual_review", "--fact", "exemption_claimed=2026-01-05;ground=x3")]
     [InlineData("Give at least one fact", "assessment")]
     [InlineData("Name a process")]
     public async Task Explain_says_what_it_does_not_understand_and_answers_2(string fault, params string[] args)

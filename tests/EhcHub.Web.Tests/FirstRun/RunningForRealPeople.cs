@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using EhcHub.Data.Embedded;
 using Xunit;
@@ -64,7 +65,7 @@ public sealed class RunningForRealPeople : IDisposable
                 Assert.Equal("Healthy", await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative), Cancel));
                 return;
             }
-            catch (HttpRequestException)
+            catch (Exception fault) when (fault is HttpRequestException or SocketException)
             {
                 await Task.Yield();
             }

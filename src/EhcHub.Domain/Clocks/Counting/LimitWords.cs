@@ -16,10 +16,10 @@ internal static class LimitWords
             CountRule.WithinDays when n == 0 => "the same day",
             CountRule.WithinDays => From(limit, n, "day"),
             CountRule.WithinMonths => From(limit, n, "month"),
-            CountRule.PeriodDaysBeginning => $"{Many(n, "day")} (counting that day)",
-            CountRule.PeriodMonthsBeginning => $"{Many(n, "month")} (counting that day)",
+            CountRule.PeriodDaysBeginning => $"the {Many(n, "day")} that start with that day",
+            CountRule.PeriodMonthsBeginning => $"the {Many(n, "month")} that start with that day",
             CountRule.WorkingDaysAfter => $"{Many(n, "working day")} from that day",
-            CountRule.WorkingDaysBeginning => $"{Many(n, "working day")} (counting that day)",
+            CountRule.WorkingDaysBeginning => $"the {Many(n, "working day")} that start with that day",
             CountRule.WorkingDaysBefore => $"at least {Many(n, "working day")} before",
             CountRule.TribunalWorkingDaysAfter => $"{Many(n, "working day")} of the Tribunal from that day",
             CountRule.DayOfTheYear => $"by {new DateOnly(2000, n / 100, n % 100).ToString("d MMMM", CultureInfo.InvariantCulture)} of that year",
@@ -33,8 +33,10 @@ internal static class LimitWords
     private static string WithExtraDays(TimeLimit limit, string words) => limit.PlusDays switch
     {
         0 => words,
-        < 0 => $"{words} less {Many(-limit.PlusDays, "day")}",
-        _ => $"{words} and {Many(limit.PlusDays, "day")} more",
+        < 0 when limit.CountsBack => $"at least {Many(-limit.PlusDays, "day")} and {words["at least ".Length..]}",
+        < 0 => $"until {Many(-limit.PlusDays, "day")} before the end of {words}",
+        1 => $"the day after {words}",
+        _ => $"{Many(limit.PlusDays, "day")} after {words}",
     };
 
     private static string From(TimeLimit limit, int n, string unit) =>

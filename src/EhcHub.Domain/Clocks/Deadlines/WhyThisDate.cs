@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace EhcHub.Domain.Clocks;
 
-/// <summary>Says why a date is what it is: the fact and the rule in one sentence, then the source in brackets.</summary>
+/// <summary>Says why a date is what it is, in short sentences: the fact, the rule, the date, then the source in brackets.</summary>
 /// <example>
-/// The council received the request on 7 September 2026, and the law gives the council 6 weeks from that day to decide
-/// whether to assess and tell the family: 19 October 2026 (SEND Regs 2014 reg 5(1)).
+/// The council received the request on 7 September 2026. The law gives the council 6 weeks from that day to decide whether to
+/// assess and tell the family. That makes 19 October 2026 (SEND Regs 2014 reg 5(1)).
 /// </example>
 internal static class WhyThisDate
 {
     public static string For(in Deadline deadline)
     {
         var rule = deadline.Rule;
-        return $"{Fact(deadline)}, and {Rule(deadline)}: {Day(deadline.Due)} ({rule.Source}).";
+        return $"{Fact(deadline)}. {Capital(Rule(deadline))}. That makes {Day(deadline.Due)} ({rule.Source}).";
     }
 
     /// <summary>Says that the act can't lawfully be in time any more, or null.</summary>
@@ -25,7 +25,7 @@ internal static class WhyThisDate
         if (deadline.Start.Kind == CaseEventKind.ReviewMeetingArranged) { return $"The review meeting is arranged for {Day(deadline.StartedOn)}"; }
         var words = deadline.Start.Kind.Words();
         var moved = deadline.StartedOn == deadline.Start.HappenedOn ? "" : $", counted as {Day(deadline.StartedOn)}";
-        return $"{char.ToUpperInvariant(words[0])}{words[1..]} on {Day(deadline.Start.HappenedOn)}{moved}";
+        return $"{Capital(words)} on {Day(deadline.Start.HappenedOn)}{moved}";
     }
 
     private static string Rule(in Deadline deadline)
@@ -45,10 +45,13 @@ internal static class WhyThisDate
     {
         Strength.Statute => "the law",
         Strength.CaseLaw => "the law, as a court has read it,",
-        Strength.CodeMust or Strength.CodeShould => "national guidance",
+        Strength.CodeMust => "the law, as the Code of Practice restates it,",
+        Strength.CodeShould => "the Code of Practice, from which only a good reason may depart,",
         Strength.Derived => "what the law says of the steps around it",
         _ => "a local target",
     };
+
+    private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

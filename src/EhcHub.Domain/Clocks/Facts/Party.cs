@@ -19,7 +19,7 @@ public enum Party
     /// <summary>The parent or young person.</summary>
     Family = 8,
 
-    /// <summary>The health board (integrated care board).</summary>
+    /// <summary>The NHS integrated care board.</summary>
     Health = 16,
 
     /// <summary>The council that the child has left.</summary>
@@ -45,7 +45,7 @@ public static class Parties
         (Party.AdviceGiver, "advice_giver", "the service"),
         (Party.Setting, "setting", "the school or college"),
         (Party.Family, "family", "the family"),
-        (Party.Health, "health", "the health board"),
+        (Party.Health, "health", "the NHS integrated care board"),
         (Party.OldAuthority, "old_authority", "the old council"),
         (Party.NewAuthority, "new_authority", "the new council"),
         (Party.MediationAdviser, "mediation_adviser", "the mediation adviser"),

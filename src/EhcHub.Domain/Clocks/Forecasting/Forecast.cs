@@ -1,6 +1,6 @@
 namespace EhcHub.Domain.Clocks;
 
-/// <summary>How long a step has taken lately, in days from the fact that starts it to the act. Given to the forecast, never looked up by it.</summary>
+/// <summary>How long a step has taken lately, in days from the fact that starts it to the act; negative where the act comes before (an invitation to a meeting). Given to the forecast, never looked up by it.</summary>
 /// <param name="Key">The milestone.</param>
 /// <param name="Service">The service or team it was for; null for the process itself.</param>
 /// <param name="Days">One length for each recent finished case, in any order.</param>
@@ -21,28 +21,28 @@ public sealed record Forecast(Deadline Deadline, DateOnly Earliest, DateOnly Lik
     public const int FewestCases = 10;
 
     /// <summary>
-    /// Forecasts every open duty for which enough recent cases are known. A case that has already waited longer than some of
-    /// them is compared only with those that had waited as long.
+    /// Forecasts every open duty for which enough recent cases are known, those among them that only a day ahead starts (a
+    /// meeting that is arranged). A case that has already waited longer than some of them is compared only with those that had
+    /// waited as long.
     /// </summary>
     /// <param name="deadlines">The process's deadlines.</param>
-    /// <param name="recent">Recent lengths, by step and service.</param>
+    /// <param name="recent">Recent lengths, by step and service; what is given twice for one of them is taken together.</param>
     /// <param name="serviceOf">Which service a subject was asked of; null for the process itself.</param>
     /// <param name="today">The day on which the forecast is made; no forecast lies before it.</param>
     public static IReadOnlyList<Forecast> For(
         IEnumerable<Deadline> deadlines, IEnumerable<RecentDurations> recent, Func<string?, string?> serviceOf, DateOnly today)
     {
-        var bySteps = recent.ToDictionary(step => (step.Key, step.Service), step => step.Days);
+        var bySteps = recent.ToLookup(step => (step.Key, step.Service), step => step.Days);
         return
         [
             .. deadlines
-                .Where(deadline => deadline is { Leads: true, Rule.Nature: DateNature.Duty, State: DeadlineState.Running or DeadlineState.Exempt })
-                .Where(deadline => deadline.StartedOn <= today)
-                .Select(deadline => bySteps.TryGetValue((deadline.Key, serviceOf(deadline.Subject)), out var days) ? One(deadline, days, today) : null)
+                .Where(deadline => deadline is { Leads: true, IsOpen: true, Rule.Nature: DateNature.Duty })
+                .Select(deadline => One(deadline, bySteps[(deadline.Key, serviceOf(deadline.Subject))].SelectMany(days => days), today))
                 .OfType<Forecast>(),
         ];
     }
 
-    private static Forecast? One(Deadline deadline, IReadOnlyList<int> days, DateOnly today)
+    private static Forecast? One(Deadline deadline, IEnumerable<int> days, DateOnly today)
     {
         var waited = today.DayNumber - deadline.StartedOn.DayNumber;
         var alike = days.Where(length => length >= waited).Order().ToArray();

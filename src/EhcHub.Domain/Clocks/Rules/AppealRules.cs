@@ -38,7 +38,7 @@ internal static class AppealRules
             From = [ParentInformedAdviser], Limit = WorkingDays(3), MetBy = [CertificateDate],
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 34",
         },
-        new("5.7 row 4", "icb_told_of_mediation", Party.Authority, "tell the health board about the health matters")
+        new("5.7 row 4", "icb_told_of_mediation", Party.Authority, "tell the NHS integrated care board about the health matters")
         {
             From = [ParentInformedLa], Limit = WorkingDays(3), MetBy = [IcbToldOfMediation],
             Strength = Strength.Statute, Source = "SEND Regs 2014 regs 35-36",

@@ -39,18 +39,18 @@ internal static class LaTransferRules
             Combine = Combine.LaterLeads,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 15(5)",
         }),
-        new("5.3 row 7", "icb_change_notified", Party.Health, "tell the new health board")
+        new("5.3 row 7", "icb_change_notified", Party.Health, "tell the new NHS integrated care board")
         {
             From = [OldIcbBecameAware], OnlyFor = new(EventDetail.Change, ["other"], AnyBut: true), Limit = WorkingDaysBeginningWith(15),
             MetBy = [IcbChangeNotified], Combine = Combine.LaterLeads,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 16",
         },
-        new("5.3 row 7", "icb_change_notified", Party.Health, "tell the new health board")
+        new("5.3 row 7", "icb_change_notified", Party.Health, "tell the new NHS integrated care board")
         {
             From = [MoveDate], StartIsSetAhead = true, OnlyWith = [OldIcbBecameAware], Limit = Days(0), MetBy = [IcbChangeNotified], Combine = Combine.LaterLeads,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 16",
         },
-        new("5.3 row 7", "icb_change_notified", Party.Health, "tell the new health board")
+        new("5.3 row 7", "icb_change_notified", Party.Health, "tell the new NHS integrated care board")
         {
             From = [OldIcbBecameAware], OnlyFor = new(EventDetail.Change, ["other"], WhenUnsaid: false), Limit = WorkingDays(15),
             MetBy = [IcbChangeNotified], Combine = Combine.LaterLeads,

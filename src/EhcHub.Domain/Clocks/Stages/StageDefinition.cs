@@ -13,6 +13,25 @@ namespace EhcHub.Domain.Clocks;
 public sealed record StageDefinition(
     string Code, string Name, string Happening, string Next, string[] Deadlines, CaseEventKind[] DoneBy, Party Holder)
 {
+    /// <summary>
+    /// Whether only what meets the first of its deadlines ends the step: a reply to the draft now open and not to the one before,
+    /// an invitation to the meeting now arranged and not to a cancelled one. Where there is no such deadline any such fact does.
+    /// </summary>
+    public bool DoneAsItsDeadline { get; init; }
+
+    /// <summary>By when, in words, where the dates belong to another process; null where the deadline says it.</summary>
+    public string? ByWords { get; init; }
+
+    /// <summary>A2 once the answer is no. Takes the place of A2.</summary>
+    public static StageDefinition NotAssessed { get; } =
+        new("A2 no", "We decided not to assess",
+            "We have decided not to assess. The letter says why.",
+            "You can meet us, try mediation or appeal.",
+            ["decide_whether_to_assess"], [DecidedNotToAssess], Party.Authority)
+        {
+            ByWords = "You can appeal for 2 months from the letter, or 1 month from a mediation certificate if that is later.",
+        };
+
     /// <summary>A1 to A6, an assessment.</summary>
     public static IReadOnlyList<StageDefinition> Assessment { get; } =
     [
@@ -31,11 +50,12 @@ public sealed record StageDefinition(
         new("A4", "We decide whether to write a plan",
             "We are reading all the advice.",
             "If yes, we send a draft. If no, we say why and you can appeal.",
-            ["no_plan_decision_notified", "issue_decision_target"], [DecidedToIssuePlan, DecidedNotToIssuePlan], Party.Authority),
+            ["no_plan_decision_notified", "issue_decision_target"], [DecidedToIssuePlan, DecidedNotToIssuePlan, DraftServed], Party.Authority),
         new("A5", "Draft plan: your views",
             "This is a draft. It can change. Tell us what is wrong or missing, and which school or college you want.",
             "We talk to the school and finish the plan. You can ask to meet us.",
-            ["parent_window_last_day", "draft_plan_latest_service"], [RepresentationsReceived, FamilyAgreedToFinalise], Party.Family),
+            ["parent_window_last_day", "draft_plan_latest_service"], [RepresentationsReceived, FamilyAgreedToFinalise], Party.Family)
+            { DoneAsItsDeadline = true },
         new("A6", "Final plan",
             "We are finishing the plan. It names the school or college.",
             "The help in the plan must be given. We review it within a year.",
@@ -48,11 +68,11 @@ public sealed record StageDefinition(
         new("R1", "Getting ready",
             "The school is planning the review meeting.",
             "You get an invitation, and we ask for your views.",
-            ["invitation_latest"], [InvitationsSent], Party.Setting),
+            ["invitation_latest"], [InvitationsSent], Party.Setting) { DoneAsItsDeadline = true },
         new("R2", "Information shared",
             "Reports go to everyone who is invited.",
             "You read them before the meeting.",
-            ["advice_circulation_latest"], [PapersCirculated], Party.Setting),
+            ["advice_circulation_latest"], [PapersCirculated], Party.Setting) { DoneAsItsDeadline = true },
         new("R3", "Review meeting",
             "You, your child, the school and others talk about what works and what should change.",
             "The school writes a report.",

@@ -54,10 +54,11 @@ public sealed record StageProgress(IReadOnlyList<Stage> Stages)
             _ => throw new ArgumentException($"{kind} has no steps", nameof(kind)),
         };
         CaseEvent[] standing = [.. facts.Where(fact => fact.Voided is null)];
+        if (standing.Any(fact => fact.Kind == DecidedNotToAssess)) { steps = [.. steps.Select(step => step.Code == "A2" ? StageDefinition.NotAssessed : step)]; }
         var shown = steps.Select(step => Shown(step, deadlines)).ToArray();
         var done = steps.Select((step, i) => DoneOn(step, standing, deadlines, shown[i], today)).ToArray();
         var lastDone = Array.FindLastIndex(done, day => day is not null);
-        var needed = Needed(kind, standing, deadlines);
+        var needed = Needed(kind, standing, deadlines, lastDone);
         var current = Enumerable.Range(0, steps.Count).FirstOrDefault(i => i > lastDone && i < needed, -1);
         return new([.. steps.Select((step, i) => Stage(step, State(i), done[i], shown[i], today))]);
 
@@ -90,33 +91,42 @@ public sealed record StageProgress(IReadOnlyList<Stage> Stages)
     private static DateOnly? DoneOn(
         StageDefinition step, CaseEvent[] facts, IReadOnlyCollection<Deadline> deadlines, Deadline? shown, DateOnly today)
     {
-        var days = facts.Where(fact => step.DoneBy.Contains(fact.Kind)).Select(fact => (DateOnly?)fact.HappenedOn);
-        return days.Min() ?? step.Code switch
-        {
-            "A3" => AllAdviceIn(deadlines),
-            "A5" when shown is { Key: "parent_window_last_day" } window && window.Due < today => window.Due,
-            _ => null,
-        };
+        if (step.Code == "A3") { return AllAdviceIn(facts, deadlines); }
+        if (step.DoneAsItsDeadline && shown is { } deadline && deadline.Key == step.Deadlines[0]) { return DoneOn(deadline, today); }
+        return Earliest(facts, step.DoneBy);
     }
 
-    /// <summary>The day the last advice came or was no longer wanted; null while any is out, or none was asked for.</summary>
-    private static DateOnly? AllAdviceIn(IEnumerable<Deadline> deadlines)
+    /// <summary>The day of the act, or of what left nothing to do; for a right, at the latest its last day once that has passed.</summary>
+    private static DateOnly? DoneOn(in Deadline deadline, DateOnly today)
+    {
+        var done = deadline.MetOn ?? (deadline.State == DeadlineState.NotApplicable ? deadline.EndedBy?.HappenedOn : null);
+        var passed = deadline.Rule.Nature == DateNature.Right && deadline.Due < (done ?? today);
+        return passed ? deadline.Due : done;
+    }
+
+    /// <summary>
+    /// The day the last advice came or was no longer wanted; null while any is out, none was asked for, or no decision to assess
+    /// stands: advice asked for before the decision doesn't make it.
+    /// </summary>
+    private static DateOnly? AllAdviceIn(CaseEvent[] facts, IEnumerable<Deadline> deadlines)
     {
         Deadline[] asked = [.. deadlines.Where(deadline => deadline is { Leads: true, Key: "advice_due" })];
-        return asked.Length > 0 && asked.All(deadline => !deadline.IsOpen)
-            ? asked.Max(deadline => deadline.MetOn ?? deadline.EndedBy!.HappenedOn)
-            : null;
+        var open = asked.Length == 0 || asked.Any(deadline => deadline.IsOpen || deadline.State == DeadlineState.Stopped);
+        if (open || Earliest(facts, [DecidedToAssess]) is not { } decided) { return null; }
+        var last = asked.Max(deadline => deadline.MetOn ?? deadline.EndedBy!.HappenedOn);
+        return last > decided ? last : decided;
     }
 
     /// <summary>How many steps are needed: fewer once a decision or a stop has ended the process.</summary>
-    private static int Needed(ProcessKind kind, CaseEvent[] facts, IEnumerable<Deadline> deadlines)
+    private static int Needed(ProcessKind kind, CaseEvent[] facts, IEnumerable<Deadline> deadlines, int lastDone)
     {
         var has = KindSet.Of([.. facts.Select(fact => fact.Kind)]);
         if (kind == ProcessKind.Assessment && has.Has(DecidedNotToAssess)) { return 2; }
         if (kind == ProcessKind.Assessment && has.Has(DecidedNotToIssuePlan)) { return 4; }
         if (kind == ProcessKind.AnnualReview && has.Overlaps(KindSet.Of(DecidedToMaintain, DecidedToCease))) { return 5; }
-        if (!deadlines.Any(deadline => deadline.State == DeadlineState.Stopped)) { return 6; }
-        var steps = kind == ProcessKind.Assessment ? StageDefinition.Assessment : StageDefinition.Review;
-        return 1 + Enumerable.Range(0, 6).LastOrDefault(i => has.Overlaps(KindSet.Of(steps[i].DoneBy)), -1);
+        return deadlines.Any(deadline => deadline.State == DeadlineState.Stopped) ? 1 + lastDone : 6;
     }
+
+    private static DateOnly? Earliest(CaseEvent[] facts, CaseEventKind[] kinds) =>
+        facts.Where(fact => kinds.Contains(fact.Kind)).Select(fact => (DateOnly?)fact.HappenedOn).Min();
 }

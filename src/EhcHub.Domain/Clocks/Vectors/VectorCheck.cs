@@ -39,8 +39,8 @@ public static class VectorCheck
     private static VectorResult Answer(VectorCase vector, Deadline[] limits)
     {
         var deadline = limits[0];
-        var day = vector.Guide ? ExemptionTest.GuideDate(deadline.Due, vector.PauseFrom!.Value, vector.PauseTo!.Value) : deadline.Due;
-        if (vector.ShowActBy) { day = (vector.Guide ? null : deadline.ActBy) ?? Count.ActBy(day, WorkingCalendar.England); }
+        DateOnly? day = vector.Guide && vector.PauseTo > vector.PauseFrom ? deadline.GuideDate : deadline.Due; // a pause of no days moves nothing
+        if (vector.ShowActBy) { day = (vector.Guide ? null : deadline.ActBy) ?? (day is { } last ? Count.ActBy(last, WorkingCalendar.England) : null); }
         var why = (vector.Guide, vector.ShowActBy) switch
         {
             (true, _) => $"{deadline.Why} Guide date only: as many days later as the reason lasted (C9).",

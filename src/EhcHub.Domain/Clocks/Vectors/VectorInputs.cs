@@ -80,7 +80,16 @@ internal static class VectorInputs
         {
             throw new VectorInputException("guide=pause needs pause_from and a pause_to on or after it, and they need guide=pause");
         }
+        if (row.PauseFrom is { } from && row.PauseTo is { } until) { row.Others.Add(Pause(row.Row.Milestone, from, until)); }
     }
+
+    /// <summary>The claim behind a guide date: the ground that every limit with an exemption knows.</summary>
+    private static CaseEvent Pause(string milestone, DateOnly from, DateOnly until) => new CaseEvent(CaseEventKind.ExemptionClaimed, from)
+        .With(EventDetail.Ground, "x3").With(EventDetail.Reason, "The row says so").With(EventDetail.Milestones, milestone)
+        .With(EventDetail.Evidence, "The row").With(EventDetail.ApprovedBy, "The row").With(EventDetail.ReviewOn, Day(until))
+        .With(EventDetail.Until, Day(until));
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static void Sent(VectorCase row, string how) =>
         row.Start = row.Start.With(EventDetail.SentBy, how is "first_class_post" or "posted" ? "post" : how);

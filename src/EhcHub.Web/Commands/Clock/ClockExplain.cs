@@ -8,7 +8,7 @@ namespace EhcHub.Web.Commands.Clock;
 /// </summary>
 /// <example><code>
 /// clock explain assessment --received 2026-09-07 --fact decided_to_assess=2026-10-19
-///     --fact "advice_request_received=2026-10-19@ep;body=school" --reading draft_week=14 --today 2026-12-01
+///     --fact "advice_request_received=2026-10-19@ep;body=educational_psychologist" --reading draft_week=14 --today 2026-12-01
 /// </code></example>
 public static class ClockExplain
 {
@@ -39,7 +39,7 @@ public static class ClockExplain
 
     private static async Task WriteTableAsync(IEnumerable<Deadline> deadlines, DateOnly? today, TextWriter output)
     {
-        string[] header = ["Milestone", "For", "Who", "Starts", "Date", "Act by", "State", "Rank", "Source"];
+        string[] header = ["Milestone", "For", "Who", "Starts", "Date", "Act by", "State", "Strength", "Source"];
         string[][] rows = [header, .. deadlines.OrderBy(deadline => deadline.Due).Select(deadline => Row(deadline, today))];
         var widths = Enumerable.Range(0, header.Length).Select(column => rows.Max(row => row[column].Length)).ToArray();
         foreach (var row in rows)
@@ -58,7 +58,7 @@ public static class ClockExplain
         Day(deadline.Due),
         deadline.ActBy is { } actBy ? Day(actBy) : "",
         State(deadline, today),
-        deadline.IsLocal ? "local" : deadline.Rule.IsLaw ? "law" : "derived",
+        deadline.Rule.Strength.Code(),
         deadline.Rule.Source,
     ];
 

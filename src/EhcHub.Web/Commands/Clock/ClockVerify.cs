@@ -4,7 +4,7 @@ namespace EhcHub.Web.Commands.Clock;
 
 /// <summary>
 /// <c>clock verify FILE</c>: recomputes every row of a file of expected dates and prints each that differs. Answers 0 if all
-/// agree, 1 if any differs, 2 if the file can't be read. A row that asks for something unknown differs; none is skipped.
+/// agree, 1 if any differs, 2 if the file can't be read or holds no rows. A row that asks for something unknown differs; none is skipped.
 /// </summary>
 public static class ClockVerify
 {
@@ -17,6 +17,11 @@ public static class ClockVerify
             return 2;
         }
         if (await ReadAsync(path, error) is not { } rows) { return 2; }
+        if (rows.Count == 0)
+        {
+            await error.WriteLineAsync($"{path} has no rows, so there is nothing to verify");
+            return 2;
+        }
 
         var differing = 0;
         foreach (var row in rows)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using EhcHub.Domain.Clocks;
 
 namespace EhcHub.Web.Commands.Clock;
@@ -57,26 +56,17 @@ internal sealed record ExplainRequest(ClockDefinition Process, IReadOnlyList<Cas
 
     private ExplainRequest With(string option, string value) => option switch
     {
-        "--fact" => this with { Facts = [.. Facts, Fact(value)] },
+        "--fact" => this with { Facts = [.. Facts, FactReader.Read(value, Process)] },
         "--reading" => this with { Readings = Reading(value) },
-        "--today" => this with { Today = Date(value) },
-        _ when ShortNames.TryGetValue(option, out var kind) => this with { Facts = [.. Facts, new(kind, Date(value))] },
+        "--today" => this with { Today = FactReader.Date(value) },
+        _ when ShortNames.TryGetValue(option, out var kind) => this with { Facts = [.. Facts, FactReader.Of(kind, FactReader.Date(value), Process)] },
         _ => throw new FormatException($"There is no option {option}"),
     };
 
-    private static CaseEvent Fact(string text)
-    {
-        var parts = text.Split(';');
-        var (kind, when) = Pair(parts[0]);
-        var (date, subject) = when.Split('@', 2) is [var day, var about] ? (day, about) : (when, null);
-        var fact = new CaseEvent(EventKinds.Parse(kind), Date(date), subject);
-        return parts[1..].Select(Pair).Aggregate(fact, (soFar, detail) => soFar.With(detail.Key, detail.Value));
-    }
-
     private AuthorityReadings Reading(string text)
     {
-        var (key, choice) = Pair(text);
-        var (value, from) = choice.Split('@', 2) is [var chosen, var day] ? (chosen, Date(day)) : (choice, (DateOnly?)null);
+        var (key, choice) = FactReader.Pair(text);
+        var (value, from) = choice.Split('@', 2) is [var chosen, var day] ? (chosen, FactReader.Date(day)) : (choice, (DateOnly?)null);
         try
         {
             return Readings.With(key, value, from);
@@ -86,13 +76,4 @@ internal sealed record ExplainRequest(ClockDefinition Process, IReadOnlyList<Cas
             throw new FormatException(fault.Message, fault);
         }
     }
-
-    private static (string Key, string Value) Pair(string text) => text.Split('=', 2) is [var key, var value]
-        ? (key.Trim(), value.Trim())
-        : throw new FormatException($"\"{text}\" is not written key=value");
-
-    private static DateOnly Date(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= 1900 and < 2200
-            ? date
-            : throw new FormatException($"\"{text}\" is not a date written yyyy-mm-dd");
 }

@@ -1,7 +1,7 @@
 using System.Net.Sockets;
 using System.Text;
-using EhcHub.Web;
 using EhcHub.Web.Settings;
+using EhcHub.Web.Startup;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;

@@ -1,5 +1,6 @@
 using EhcHub.Data.Sessions;
 using EhcHub.Domain.Access;
+using EhcHub.Web.Settings;
 using Microsoft.AspNetCore.Authorization;
 
 namespace EhcHub.Web.Access;

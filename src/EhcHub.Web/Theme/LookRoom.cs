@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using EhcHub.Web.Frame;
 using EhcHub.Web.Settings;
 using EhcHub.Web.TagHelpers.Fields;
 using Microsoft.AspNetCore.Mvc;

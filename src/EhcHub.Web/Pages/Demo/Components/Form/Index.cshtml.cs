@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using EhcHub.Web.Access;
-using EhcHub.Web.Theme;
+using EhcHub.Web.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
-namespace EhcHub.Web;
+namespace EhcHub.Web.Addresses;
 
 /// <summary>Outside demo mode the demo's pages have no address: they do not exist.</summary>
 internal sealed class WithoutDemoPages : IPageRouteModelConvention

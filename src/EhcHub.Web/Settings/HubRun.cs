@@ -1,6 +1,4 @@
-using EhcHub.Web.Settings;
-
-namespace EhcHub.Web;
+namespace EhcHub.Web.Settings;
 
 /// <summary>What is fixed for as long as this process runs.</summary>
 /// <param name="Mode">Demo or server.</param>

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
-namespace EhcHub.Web;
+namespace EhcHub.Web.Addresses;
 
 /// <summary>A folder's page answers at the folder alone; the framework would have it at <c>/home/index</c> too.</summary>
 internal sealed class OneAddressPerPage : IPageRouteModelConvention

@@ -1,5 +1,6 @@
 using EhcHub.Data;
 using EhcHub.Web.Access;
+using EhcHub.Web.Addresses;
 using EhcHub.Web.Errors;
 using EhcHub.Web.Forms;
 using EhcHub.Web.Headers;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.Extensions.Options;
 
-namespace EhcHub.Web;
+namespace EhcHub.Web.Startup;
 
 /// <summary>Puts the rooms together into the website.</summary>
 public static class HubApplication

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
-namespace EhcHub.Web.Theme;
+namespace EhcHub.Web.Frame;
 
 /// <summary>What was just done, shown once as a success banner on the next page.</summary>
 public static class DoneExtensions

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace EhcHub.Web;
+namespace EhcHub.Web.Addresses;
 
 /// <summary>The folder <c>DecideWhetherToAssess</c> answers at <c>/decide-whether-to-assess</c>.</summary>
 internal sealed partial class WordsWithHyphens : IOutboundParameterTransformer

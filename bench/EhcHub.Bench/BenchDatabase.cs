@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using EhcHub.Data;
 using EhcHub.Data.Embedded;
 using Npgsql;
@@ -32,6 +33,11 @@ internal sealed class BenchDatabase : IAsyncDisposable
         ["ASPNETCORE_FORWARDEDHEADERS_ENABLED"] = "true",
         ["Hub__Mode"] = "Server",
         ["Hub__Address"] = "https://hub.test",
+        ["Hub__ServiceName"] = "Benchmark EHC Hub",
+        ["Hub__Theme__Owner"] = "Benchmark Council",
+        ["Hub__Theme__Team__Name"] = "EHC team",
+        ["Hub__Theme__Team__Phone"] = "01632 960 120",
+        ["Hub__KeyCertificate"] = NewCertificate(),
         ["ConnectionStrings__Hub"] = connection,
     };
 
@@ -70,6 +76,14 @@ internal sealed class BenchDatabase : IAsyncDisposable
         while (await reader.ReadAsync()) { statements.Add((Math.Round(reader.GetDouble(0) / Requests, 2), reader.GetString(1))); }
 
         return statements;
+    }
+
+    private static string NewCertificate()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=Keys of a benchmark", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using var certificate = request.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+        return certificate.ExportCertificatePem() + "\n" + key.ExportPkcs8PrivateKeyPem();
     }
 
     public async ValueTask DisposeAsync()

@@ -24,15 +24,26 @@ public static class DataRoom
         services.AddDbContextPool<EhcHubDb>((provider, options) => options.UseHub(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton<SessionStore>();
         services.AddSingleton<Devices>();
+        services.AddSingleton<Leftovers>();
         services.AddSingleton<Tries>();
         services.AddSingleton<KeyRing>();
         return services;
     }
 
-    /// <summary>One pool of connections with prepared statements; transaction-scoped state is always reset (RLS-2).</summary>
+    /// <summary>
+    /// One pool of connections with prepared statements. Whatever the settings say, state is reset between two users of a connection
+    /// (RLS-2), and no value of a row gets into a fault's words (LOG-2).
+    /// </summary>
     public static NpgsqlDataSource DataSource(string connectionString)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString);
+        var settings = new NpgsqlConnectionStringBuilder(connectionString)
+        {
+            NoResetOnClose = false,
+            Multiplexing = false,
+            IncludeErrorDetail = false,
+            LogParameters = false,
+            PersistSecurityInfo = false,
+        };
         if (settings.MaxAutoPrepare == 0) { settings.MaxAutoPrepare = 50; }
 
         settings.ApplicationName ??= "ehc-hub";
@@ -62,6 +73,7 @@ public static class DataRoom
     {
         services.AddScoped<Invitations>();
         services.AddScoped<SecondFactor>();
+        services.AddSingleton<SecondFactorSeal>();
         services.Configure<IdentityOptions>(PasswordRules.Apply);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordRules.Iterations);
         return services.AddHubIdentityStores().AddPasswordValidator<PasswordRules>();

@@ -10,6 +10,9 @@ internal sealed class Browser(HttpMessageInvoker http, Uri origin)
     /// <summary>The cookies as a browser holds them: those marked Secure go to https only.</summary>
     public CookieContainer Cookies { get; } = new();
 
+    /// <summary>The network address that it comes from; null for none, as within one process.</summary>
+    public string? Network { get; init; }
+
     /// <summary>Where the hub stands.</summary>
     public Uri Origin => origin;
 
@@ -18,6 +21,8 @@ internal sealed class Browser(HttpMessageInvoker http, Uri origin)
     {
         request.RequestUri = new Uri(origin, request.RequestUri!);
         request.Headers.TryAddWithoutValidation("Cookie", Cookies.GetCookieHeader(request.RequestUri));
+        if (Network is not null) { request.Headers.Add(TestNetwork.Header, Network); }
+
         if (request.Method == HttpMethod.Post) { request.Headers.TryAddWithoutValidation("Origin", origin.GetLeftPart(UriPartial.Authority)); }
 
         using var response = await http.SendAsync(request, CancellationToken.None);

@@ -67,7 +67,8 @@ public abstract class Hub : IAsyncDisposable
     }
 
     /// <summary>Somebody who has not signed in, in a browser of their own.</summary>
-    public Visitor Stranger() => new(NewBrowser(), person: null, Services);
+    /// <param name="from">The network address that they come from; null where it does not matter.</param>
+    public Visitor Stranger(string? from = null) => new(NewBrowser(from), person: null, Services);
 
     /// <summary>Switches somebody's account off, from this moment.</summary>
     public Task Suspends(Visitor visitor) => Changes(async db =>
@@ -129,7 +130,7 @@ public abstract class Hub : IAsyncDisposable
     // Blocks the first test that comes; everybody after it finds the hub running.
     private (TestDatabase Database, HubFactory Factory) Started() => _started.Value.GetAwaiter().GetResult();
 
-    private Browser NewBrowser() => new(Started().Factory.NewClient(), Started().Factory.Origin);
+    private Browser NewBrowser(string? from = null) => new(Started().Factory.NewClient(), Started().Factory.Origin) { Network = from };
 
     private Council CouncilOfThisTest(string name) =>
         _councils.GetOrAdd($"{TestContext.Current.Test?.UniqueID}/{name}", _ => new Council(Services, name));

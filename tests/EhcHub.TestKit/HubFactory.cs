@@ -1,4 +1,5 @@
 using EhcHub.Data.Embedded;
+using EhcHub.Data.People;
 using EhcHub.Demo;
 using EhcHub.Web.Settings;
 using Microsoft.AspNetCore.Hosting;
@@ -47,15 +48,23 @@ internal sealed class HubFactory(HubMode mode, TestDatabase database, TestClock 
     {
         builder.UseEnvironment(mode == HubMode.Demo ? Environments.Development : Environments.Production);
         builder.UseSetting("Hub:Mode", mode.ToString());
-        builder.UseSetting("Hub:Address", "https://hub.test");
+        if (mode == HubMode.Server)
+        {
+            foreach (var (name, value) in ServerSettings.All) { builder.UseSetting(name, value); }
+        }
+
         builder.UseSetting("urls", $"http://localhost:{port ?? 0}");
         builder.UseSetting("ConnectionStrings:Hub", database.ConnectionString(DatabaseRole.App));
-        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new TestOutputLog()).SetMinimumLevel(LogLevel.Warning));
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new TestOutputLog()).AddProvider(new TestEvents()));
         builder.ConfigureTestServices(services =>
         {
             services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(clock);
             // A strong hash takes a tenth of a second of processor time, on purpose. Tests have nothing to hide.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
+            services.RemoveAll<IPasswordHasher<Person>>().AddScoped<IPasswordHasher<Person>, CountingPasswords>();
+            services.AddSingleton<IStartupFilter, TestNetwork>();
+            // By the database's clock, which no test sets, everybody's sessions have long ended.
+            services.Remove(services.Single(service => service.ImplementationType?.Name == "TidyingUp"));
         });
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Sockets;
 using System.Text;
 using EhcHub.Web.Settings;
@@ -20,20 +21,29 @@ public sealed class ScratchHub : IAsyncDisposable
 
     private readonly WebApplication _app;
 
-    private ScratchHub(WebApplication app) => _app = app;
+    private ScratchHub(WebApplication app, ConcurrentQueue<LoggedEvent> log) => (_app, Logged) = (app, log);
+
+    /// <summary>All that it has logged so far.</summary>
+    public ConcurrentQueue<LoggedEvent> Logged { get; }
 
     private Uri Address => new(_app.Urls.First());
 
     /// <summary>Starts one.</summary>
     /// <param name="endpoints">Maps what the test needs besides the hub's own pages.</param>
+    /// <param name="late">Maps more once the hub has mapped its own.</param>
     /// <exception cref="InvalidOperationException">An endpoint names no policy.</exception>
-    public static Task<ScratchHub> StartAsync(Action<IEndpointRouteBuilder>? endpoints = null) => StartAsync(endpoints, database: null);
+    public static Task<ScratchHub> StartAsync(Action<IEndpointRouteBuilder>? endpoints = null, Action<IEndpointRouteBuilder>? late = null) =>
+        StartAsync(endpoints, late, beside: null);
 
-    /// <summary>Starts a second server of a hub: same database, nothing else in common.</summary>
-    public static Task<ScratchHub> BesideAsync(Hub hub)
+    /// <summary>Starts a second server of a hub: same database, same time and certificate, nothing else in common.</summary>
+    /// <param name="hub">The first.</param>
+    /// <param name="endpoints">Maps what the test needs besides the hub's own pages.</param>
+    /// <param name="settings">Settings in place of the usual ones.</param>
+    public static Task<ScratchHub> BesideAsync(
+        Hub hub, Action<IEndpointRouteBuilder>? endpoints = null, params (string Name, string? Value)[] settings)
     {
         ArgumentNullException.ThrowIfNull(hub);
-        return StartAsync(endpoints: null, hub.Services.GetRequiredService<NpgsqlDataSource>());
+        return StartAsync(endpoints, late: null, hub, settings);
     }
 
     /// <summary>Somebody at a browser who reaches this server as <c>https://hub.test</c>, as through a proxy.</summary>
@@ -52,15 +62,30 @@ public sealed class ScratchHub : IAsyncDisposable
     }
 
     /// <inheritdoc />
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
-
-    private static async Task<ScratchHub> StartAsync(Action<IEndpointRouteBuilder>? endpoints, NpgsqlDataSource? database)
+    public async ValueTask DisposeAsync()
     {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+
+    private static async Task<ScratchHub> StartAsync(
+        Action<IEndpointRouteBuilder>? endpoints, Action<IEndpointRouteBuilder>? late, Hub? beside,
+        params (string Name, string? Value)[] settings)
+    {
+        var log = new ConcurrentQueue<LoggedEvent>();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "EhcHub.Web", EnvironmentName = Environments.Production });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        foreach (var (name, value) in ServerSettings.All) { builder.Configuration[name] = value; }
+
+        foreach (var (name, value) in settings) { builder.Configuration[name] = value; }
+
         builder.AddHub(HubMode.Server, NoDatabase);
-        builder.Logging.ClearProviders().AddProvider(new TestOutputLog());
-        if (database is not null) { builder.Services.RemoveAll<NpgsqlDataSource>().AddSingleton(database); }
+        builder.Logging.ClearProviders().AddProvider(new TestOutputLog()).AddProvider(new TestEvents(log));
+        if (beside is not null)
+        {
+            builder.Services.RemoveAll<NpgsqlDataSource>().AddSingleton(beside.Services.GetRequiredService<NpgsqlDataSource>());
+            builder.Services.RemoveAll<TimeProvider>().AddSingleton(beside.Services.GetRequiredService<TimeProvider>());
+        }
 
         var app = builder.Build();
         try
@@ -72,8 +97,9 @@ public sealed class ScratchHub : IAsyncDisposable
             });
             endpoints?.Invoke(app);
             app.UseHub();
+            late?.Invoke(app);
             await app.StartAsync();
-            return new(app);
+            return new(app, log);
         }
         catch
         {
@@ -85,11 +111,13 @@ public sealed class ScratchHub : IAsyncDisposable
     /// <summary>Sends what is meant for the hub's public address to where this server listens.</summary>
     private sealed class ThroughProxy(Uri to) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            request.Headers.Host = request.RequestUri!.Host;
-            request.RequestUri = new Uri(to, request.RequestUri.PathAndQuery);
-            return base.SendAsync(request, cancellationToken);
+            var asked = request.RequestUri!;
+            request.Headers.Host = asked.Host;
+            request.RequestUri = new Uri(to, asked.PathAndQuery);
+            try { return await base.SendAsync(request, cancellationToken); }
+            finally { request.RequestUri = asked; } // what the browser believes to have asked
         }
     }
 }

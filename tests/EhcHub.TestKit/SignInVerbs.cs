@@ -39,7 +39,7 @@ public static class SignInVerbs
         // The app was set up an hour ago, so that its code of now is unused.
         var step = AuthenticatorCode.StepAt(clock.Now.AddHours(-1));
         await ((IUserAuthenticatorKeyStore<Person>)scope.ServiceProvider.GetRequiredService<IUserStore<Person>>())
-            .SetAuthenticatorKeyAsync(person, key, CancellationToken.None);
+            .SetAuthenticatorKeyAsync(person, scope.ServiceProvider.GetRequiredService<SecondFactorSeal>().Seal(person.Id, key), CancellationToken.None);
         person.TwoFactorEnabled = true;
         await people.UpdateAsync(person);
         await hub.Changes(db => db.Database.ExecuteSqlAsync($"insert into authenticator_use (person_id, last_step) values ({person.Id}, {step})"));
@@ -52,6 +52,15 @@ public static class SignInVerbs
         ArgumentNullException.ThrowIfNull(hub);
         var now = hub.Services.GetRequiredService<UkClock>().Now;
         await hub.Changes(db => db.Users.Where(p => p.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.SuspendedAt, now)));
+    }
+
+    /// <summary>The post that somebody has, as the form for switching roles names it.</summary>
+    public static async Task<string> PostOf(this Hub hub, Account account)
+    {
+        ArgumentNullException.ThrowIfNull(hub);
+        var post = "";
+        await hub.Changes(async db => post = (await db.Posts.SingleAsync(p => p.PersonId == account.Id)).Id.ToString());
+        return post;
     }
 
     /// <summary>What that app shows at this test's time.</summary>

@@ -40,7 +40,8 @@ public sealed class PasswordRules : IPasswordValidator<Person>
     internal static string? Fault(string password, string email) => password switch
     {
         { Length: < Shortest } => $"Password must be {Shortest} characters or more",
-        { Length: > Longest } => $"Password must be {Longest} characters or fewer",
+        { Length: > Longest } => $"Password must be {Longest} characters or less",
+        _ when string.IsNullOrWhiteSpace(password) => "Password must not be made of spaces alone",
         _ when email.Length > 0 && password.Contains(email, StringComparison.OrdinalIgnoreCase) => "Password must not contain your e-mail address",
         _ => null,
     };

@@ -1,6 +1,7 @@
 using EhcHub.Data;
 using EhcHub.Data.Keys;
 using EhcHub.Domain.Access;
+using EhcHub.Web.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -13,10 +14,13 @@ namespace EhcHub.Web.Access;
 /// <summary>Adds sign-in, sessions and the policies of the table.</summary>
 internal static class AccessRoom
 {
-    public static void AddHubAccess(this IServiceCollection services, bool secureCookies)
+    /// <param name="services">Where to add them.</param>
+    /// <param name="secureCookies">Whether cookies are for encrypted connections alone; false for the demo.</param>
+    /// <param name="certificates">What the key ring is encrypted with; null for the demo, which leaves it as it is.</param>
+    public static void AddHubAccess(this IServiceCollection services, bool secureCookies, KeyCertificates? certificates)
     {
         services.AddHttpContextAccessor();
-        services.AddKeyRing();
+        services.AddKeyRing(certificates);
         services.AddSingleton(new SessionCookie(secureCookies));
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddScheme<AuthenticationSchemeOptions, HubSessionHandler>(IdentityConstants.ApplicationScheme, displayName: null, configureOptions: null)
@@ -25,6 +29,7 @@ internal static class AccessRoom
         services.AddScoped<PasswordSignIn>();
         services.AddSingleton<NobodysPassword>();
         services.AddSingleton<PendingAuthenticators>();
+        services.AddHostedService<TidyingUp>();
 
         services.AddSingleton<IAuthorizationHandler, RoleRequirementHandler>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusalLooksLikeAbsence>();
@@ -50,12 +55,16 @@ internal static class AccessRoom
     }
 
     /// <summary>
-    /// Signs and hides what browsers keep for the hub, alike on every server (KEY-2). The keys lie in the database as the framework
-    /// writes them; a certificate to encrypt them with is named here when settings have one.
+    /// Signs and hides what browsers keep for the hub, and what the database holds of second factors, alike on every server (KEY-2).
+    /// The keys lie in the database, which must not be enough to read them.
     /// </summary>
-    private static void AddKeyRing(this IServiceCollection services)
+    private static void AddKeyRing(this IServiceCollection services, KeyCertificates? certificates)
     {
-        services.AddDataProtection().SetApplicationName("ehc-hub").SetDefaultKeyLifetime(TimeSpan.FromDays(90));
+        var protection = services.AddDataProtection().SetApplicationName("ehc-hub").SetDefaultKeyLifetime(TimeSpan.FromDays(90));
         services.AddOptions<KeyManagementOptions>().Configure<KeyRing>((options, ring) => options.XmlRepository = ring);
+        if (certificates is not null)
+        {
+            protection.ProtectKeysWithCertificate(certificates.Current).UnprotectKeysWithAnyCertificate([.. certificates.Old]);
+        }
     }
 }

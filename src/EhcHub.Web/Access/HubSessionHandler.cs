@@ -2,6 +2,7 @@ using System.Security.Claims;
 using System.Text.Encodings.Web;
 using EhcHub.Data.Sessions;
 using EhcHub.Data.Time;
+using EhcHub.Web.Logging;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -13,7 +14,7 @@ namespace EhcHub.Web.Access;
 /// </summary>
 internal sealed class HubSessionHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder,
-    SessionStore sessions, SessionCookie cookie, UkClock clock)
+    SessionStore sessions, SessionCookie cookie, SecurityLog log, UkClock clock)
     : SignInAuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     /// <summary>The claim with which a sign-in says how strong it was; absent means one factor.</summary>
@@ -48,23 +49,30 @@ internal sealed class HubSessionHandler(
         var personId = Guid.Parse(user.FindFirstValue(ClaimTypes.NameIdentifier)!);
         var post = Guid.TryParse(user.FindFirstValue(PostClaim), out var id) ? id : (Guid?)null;
         await EndCurrentAsync(); // a new handle at every sign-in, so that a planted one is worth nothing
-        var handle = await sessions.StartAsync(personId, StrengthOf(user), post, Request.Headers.UserAgent.ToString(), Context.RequestAborted);
+        var strength = StrengthOf(user);
+        var handle = await sessions.StartAsync(personId, strength, post, Request.Headers.UserAgent.ToString(), Context.RequestAborted);
         cookie.Write(Response, handle);
+        log.SignedIn(personId, strength);
     }
 
     protected override async Task HandleSignOutAsync(AuthenticationProperties? properties)
     {
-        await EndCurrentAsync();
+        var person = await EndCurrentAsync();
         cookie.Remove(Response);
+        log.SignedOut(person);
     }
 
-    private async Task EndCurrentAsync()
+    /// <returns>Whose session has ended; null when there was none.</returns>
+    private async Task<Guid?> EndCurrentAsync()
     {
-        if (cookie.Read(Request) is { Length: > 0 } handle
-            && await sessions.FindAsync(handle, Context.RequestAborted) is { } current)
+        if (cookie.Read(Request) is not { Length: > 0 } handle
+            || await sessions.FindAsync(handle, Context.RequestAborted) is not { } current)
         {
-            await sessions.EndAsync(current.SessionId, Context.RequestAborted);
+            return null;
         }
+
+        await sessions.EndAsync(current.SessionId, Context.RequestAborted);
+        return current.PersonId;
     }
 
     /// <summary>Identity names the methods used: "mfa" after a second factor, "hwk" or "swk" after a passkey.</summary>

@@ -12,6 +12,8 @@ public sealed class HubSignIn(
     ILogger<SignInManager<Person>> logger, IAuthenticationSchemeProvider schemes, IUserConfirmation<Person> confirmation)
     : SignInManager<Person>(people, current, claims, options, logger, schemes, confirmation)
 {
+    private const string Challenge = "hub:challenge";
+
     /// <summary>Whether the account is switched on, for whatever way of signing in.</summary>
     public override async Task<bool> CanSignInAsync(Person user)
     {
@@ -24,13 +26,32 @@ public sealed class HubSignIn(
     /// nothing more. The caller has checked the password and <see cref="CanSignInAsync"/>.
     /// </summary>
     /// <returns>True when the second factor is to be asked for; false when it is to be set up.</returns>
-    public async Task<bool> AfterPasswordAsync(Person person) =>
-        (await SignInOrTwoFactorAsync(person, isPersistent: false)).RequiresTwoFactor;
+    public async Task<bool> AfterPasswordAsync(Person person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        if (!await IsTwoFactorEnabledAsync(person))
+        {
+            await SignInWithClaimsAsync(person, isPersistent: false, [new Claim("amr", "pwd")]);
+            return false;
+        }
+
+        var step = new ClaimsIdentity(
+            [new(ClaimTypes.Name, person.Id.ToString()), new(Challenge, Guid.NewGuid().ToString())], IdentityConstants.TwoFactorUserIdScheme);
+        await Context.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, new ClaimsPrincipal(step));
+        return true;
+    }
+
+    /// <summary>Names the asking for a second factor that followed the right password in this browser; null when there is none.</summary>
+    public async Task<string?> ChallengeAsync() =>
+        (await Context.AuthenticateAsync(IdentityConstants.TwoFactorUserIdScheme)).Principal?.FindFirstValue(Challenge);
+
+    /// <summary>Ends the asking for a second factor: the password is to be shown again.</summary>
+    public Task EndChallengeAsync() => Context.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
 
     /// <summary>Starts a session of full strength, with a new handle in place of any earlier one.</summary>
     public async Task AfterSecondFactorAsync(Person person)
     {
-        await Context.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
+        await EndChallengeAsync();
         await SignInWithClaimsAsync(person, isPersistent: false, [new Claim("amr", "mfa")]);
     }
 }

@@ -10,6 +10,13 @@ internal static class NextAddress
     public static string OrHome(this IUrlHelper url, string? next) => url.IsLocalUrl(next) ? next! : "/";
 
     /// <summary>A page of the sign-in journey, remembering where to go on afterwards.</summary>
-    public static LocalRedirectResult OnTo(this PageModel page, string path, string? next) =>
-        new(page.Url.IsLocalUrl(next) ? path + QueryString.Create("next", next!) : path);
+    /// <param name="page">Where they are.</param>
+    /// <param name="path">Where to send them.</param>
+    /// <param name="next">Where to go on afterwards; anything but a path of this hub is forgotten.</param>
+    /// <param name="with">What else that page is told, as a query; null for nothing.</param>
+    public static LocalRedirectResult OnTo(this PageModel page, string path, string? next, QueryString? with = null)
+    {
+        var query = with ?? QueryString.Empty;
+        return new(path + (page.Url.IsLocalUrl(next) ? query.Add("next", next!) : query));
+    }
 }

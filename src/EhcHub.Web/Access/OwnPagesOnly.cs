@@ -1,10 +1,12 @@
+using EhcHub.Web.Logging;
+
 namespace EhcHub.Web.Access;
 
 /// <summary>
 /// Refuses what another site's page sends to change something (WEB-4): a browser that says where a request comes from must say
 /// that it comes from here. The antiforgery token is asked for besides, of browsers that do not say it too.
 /// </summary>
-internal sealed class OwnPagesOnly(RequestDelegate next)
+internal sealed class OwnPagesOnly(RequestDelegate next, SecurityLog log)
 {
     public Task InvokeAsync(HttpContext context)
     {
@@ -15,6 +17,7 @@ internal sealed class OwnPagesOnly(RequestDelegate next)
             return next(context);
         }
 
+        log.OtherSiteRefused(SecurityLog.RouteOf(context));
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
         return Task.CompletedTask;
     }

@@ -17,7 +17,14 @@ internal static class CommandLine
             return 0;
         }
 
-        if (args is [] or [['-', ..], ..]) { return await ServeAsync(args, output, error); }
+        if (args is [] or [['-', ..], ..])
+        {
+            return await GuardAsync(error, async stop =>
+            {
+                await HubStart.RunAsync(args, output, stop);
+                return 0;
+            });
+        }
 
         if (CommandTable.All.FirstOrDefault(command => command.Matches(args)) is not { } chosen)
         {
@@ -26,32 +33,23 @@ internal static class CommandLine
             return Misused;
         }
 
-        return await GuardAsync(error, () => chosen.Run([.. args.Skip(chosen.Words)], output, error));
+        return await GuardAsync(error, stop => chosen.Run([.. args.Skip(chosen.Words)], output, error, stop));
     }
 
-    private static async Task<int> ServeAsync(string[] args, TextWriter output, TextWriter error)
+    /// <summary>
+    /// Hears Ctrl-C and its like, and turns what the reader can put right into one sentence. Anything else is a fault in the program
+    /// and keeps its trace.
+    /// </summary>
+    private static async Task<int> GuardAsync(TextWriter error, Func<CancellationToken, Task<int>> run)
     {
         using var stop = new StopSignals();
         try
         {
-            return await GuardAsync(error, async () =>
-            {
-                await HubStart.RunAsync(args, output, stop.Token);
-                return 0;
-            });
+            return await run(stop.Token);
         }
         catch (OperationCanceledException) when (stop.Token.IsCancellationRequested)
         {
             return Interrupted;
-        }
-    }
-
-    /// <summary>Turns what the reader can put right into one sentence. Anything else is a fault in the program and keeps its trace.</summary>
-    private static async Task<int> GuardAsync(TextWriter error, Func<Task<int>> run)
-    {
-        try
-        {
-            return await run();
         }
         catch (Exception fault) when (Refusal.Of(fault) is { } sentence)
         {

@@ -8,7 +8,7 @@ namespace EhcHub.Web.Commands;
 /// <summary><c>demo</c>: makes the demo data that is missing; <c>demo reset</c> empties the database first. Demo mode only (PRIV-5).</summary>
 internal static class DemoCommand
 {
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         if (args is not ([] or ["reset"]))
         {
@@ -16,7 +16,7 @@ internal static class DemoCommand
             return 2;
         }
 
-        await using var session = await CommandSession.OpenAsync(output);
+        await using var session = await CommandSession.OpenAsync(output, cancel);
         if (session.Mode != HubMode.Demo)
         {
             throw new StartRefusedException("Invented people have no place in a hub for real ones: 'demo' works in demo mode only.");
@@ -28,16 +28,16 @@ internal static class DemoCommand
         }
 
         var progress = new ConsoleProgress(output);
-        await session.Database.MigrateAsync(progress, CancellationToken.None);
+        await session.Database.MigrateAsync(progress, cancel);
         if (args is ["reset"])
         {
             progress.Report("Throwing away what is there");
-            await Schema.EmptyAsync(session.Database.Owner, CancellationToken.None);
+            await Schema.EmptyAsync(session.Database.Owner, cancel);
         }
 
         await using var services = session.Services();
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<DemoData>().MakeAsync(progress, CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<DemoData>().MakeAsync(progress, cancel);
         output.WriteLine("The demo data is there.");
         return 0;
     }

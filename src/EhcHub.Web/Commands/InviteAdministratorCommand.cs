@@ -10,7 +10,7 @@ namespace EhcHub.Web.Commands;
 /// <summary><c>admin invite --email a@b.example [--authority 123]</c>: how a new hub gets its first administrator.</summary>
 internal static class InviteAdministratorCommand
 {
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         if (Read(args) is not var (email, code))
         {
@@ -18,12 +18,13 @@ internal static class InviteAdministratorCommand
             return 2;
         }
 
-        await using var session = await CommandSession.OpenAsync(output);
-        if (session.Database.IsPrivate) { await session.Database.MigrateAsync(new ConsoleProgress(output), CancellationToken.None); }
+        await using var session = await CommandSession.OpenAsync(output, cancel);
+        if (session.Database.IsPrivate) { await session.Database.MigrateAsync(new ConsoleProgress(output), cancel); }
 
+        var address = session.Address;
         await using var services = session.Services();
         await using var scope = services.CreateAsyncScope();
-        var council = code is null ? null : await CouncilAsync(scope.ServiceProvider.GetRequiredService<EhcHubDb>(), code);
+        var council = code is null ? null : await CouncilAsync(scope.ServiceProvider.GetRequiredService<EhcHubDb>(), code, cancel);
         if (code is not null && council is null)
         {
             error.WriteLine($"No council here has the code {code}.");
@@ -34,9 +35,9 @@ internal static class InviteAdministratorCommand
         {
             var role = council is null ? Role.PlatformAdministrator : Role.Administrator;
             var token = await scope.ServiceProvider.GetRequiredService<Invitations>()
-                .CreateAsync(email, role, council, invitedById: null, CancellationToken.None);
+                .CreateAsync(email, role, council, invitedById: null, cancel);
             output.WriteLine($"Give this address to {email}. It works once, within {Invitations.ValidFor.Days} days:");
-            output.WriteLine($"{session.Address}/invitation/{token}");
+            output.WriteLine($"{address}/invitation/{token}");
             return 0;
         }
         catch (ArgumentException fault) when (fault.ParamName == "email")
@@ -54,8 +55,8 @@ internal static class InviteAdministratorCommand
         _ => null,
     };
 
-    private static Task<Guid?> CouncilAsync(EhcHubDb db, string code) =>
+    private static Task<Guid?> CouncilAsync(EhcHubDb db, string code, CancellationToken cancel) =>
         db.Organisations
             .Where(o => o.Kind == OrganisationKind.Council && db.Authorities.Any(a => a.Id == o.AuthorityId && a.Code == code))
-            .Select(o => (Guid?)o.Id).FirstOrDefaultAsync();
+            .Select(o => (Guid?)o.Id).FirstOrDefaultAsync(cancel);
 }

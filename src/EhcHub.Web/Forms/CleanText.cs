@@ -1,4 +1,5 @@
 using System.Text;
+using EhcHub.Web.Logging;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 
@@ -8,7 +9,7 @@ namespace EhcHub.Web.Forms;
 /// What people type reaches a page in one spelling (Unicode NFC), and what no keyboard types does not reach it at all: NUL, halves
 /// of characters, more fields than any form of ours has (WEB-7). Runs after the policy has said yes, so that nobody else has a body read.
 /// </summary>
-internal sealed class CleanText(RequestDelegate next)
+internal sealed class CleanText(RequestDelegate next, SecurityLog log)
 {
     /// <summary>How many fields a form may have.</summary>
     public const int MostFields = 1000;
@@ -31,6 +32,7 @@ internal sealed class CleanText(RequestDelegate next)
             return;
         }
 
+        log.TextRefused(SecurityLog.RouteOf(context));
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
     }
 

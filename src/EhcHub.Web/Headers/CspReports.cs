@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using EhcHub.Web.Access;
+using EhcHub.Web.Logging;
 
 namespace EhcHub.Web.Headers;
 
@@ -22,7 +23,7 @@ internal static partial class CspReports
         new HubPublicAttribute("Takes a browser's report and answers nothing.") { SameForEverybody = true },
         new HubCrossSiteAttribute("The browser itself sends it, at any time and from no page of ours."));
 
-    private static async Task<IResult> ReceiveAsync(HttpRequest request, ILoggerFactory loggers)
+    private static async Task<IResult> ReceiveAsync(HttpRequest request, SecurityLog log)
     {
         if (request.ContentType is null || !Accepted().IsMatch(request.ContentType)) { return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType); }
 
@@ -33,10 +34,9 @@ internal static partial class CspReports
         try
         {
             using var json = JsonDocument.Parse(body.AsMemory(0, length), new() { MaxDepth = 8 });
-            var log = loggers.CreateLogger(typeof(CspReports));
             foreach (var report in Reports(json.RootElement).Take(MostReports))
             {
-                Log(log, Directive(report), Blocked(report), Line(report));
+                log.PolicyViolated(Directive(report), Blocked(report), Line(report));
             }
 
             return Results.NoContent();
@@ -79,9 +79,6 @@ internal static partial class CspReports
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
             ? value.GetString()
             : null;
-
-    [LoggerMessage(EventName = "csp_violation", Level = LogLevel.Warning, Message = "The browser stopped {Directive} from {Blocked}, line {Line}")]
-    private static partial void Log(ILogger log, string directive, string blocked, int line);
 
     [GeneratedRegex("^application/(reports\\+json|csp-report)(;|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Accepted();

@@ -8,6 +8,8 @@ namespace EhcHub.Web.Settings;
 /// <summary>Believes the proxies that the settings name, and nobody else, about who asks and whether the way was encrypted (RATE-2).</summary>
 internal sealed class TrustedProxies(IOptions<HubSettings> settings) : IConfigureOptions<ForwardedHeadersOptions>
 {
+    public const string Wanted = "Hub:Proxies: each is an address such as 10.0.0.5 or a network such as 172.16.0.0/12.";
+
     public void Configure(ForwardedHeadersOptions options)
     {
         options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;

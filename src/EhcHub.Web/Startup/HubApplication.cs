@@ -8,6 +8,7 @@ using EhcHub.Web.Health;
 using EhcHub.Web.Logging;
 using EhcHub.Web.Settings;
 using EhcHub.Web.Theme;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
@@ -19,6 +20,7 @@ namespace EhcHub.Web.Startup;
 public static class HubApplication
 {
     /// <summary>Adds everything the pages need.</summary>
+    /// <exception cref="StartRefusedException">In server mode: there is no certificate for the keys.</exception>
     public static void AddHub(this WebApplicationBuilder builder, HubMode mode, string connectionString)
     {
         builder.Host.UseDefaultServiceProvider(provider => (provider.ValidateScopes, provider.ValidateOnBuild) = (true, true));
@@ -34,14 +36,21 @@ public static class HubApplication
         builder.Logging.AddHubLogging(mode);
         // Time for requests under way when a server is told to stop (REL-5); a developer who presses Ctrl-C waits for nobody.
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(mode == HubMode.Server ? 30 : 2));
+        builder.Services.AddSingleton<SecurityLog>();
         builder.Services.AddSingleton(new HubRun(mode));
         builder.Services.AddOptions<HubSettings>().BindConfiguration("Hub").ValidateDataAnnotations()
-            .Validate(TrustedProxies.AreReadable, "Hub:Proxies: each is an address such as 10.0.0.5 or a network such as 172.16.0.0/12.")
+            .Validate(TrustedProxies.AreReadable, TrustedProxies.Wanted)
             .ValidateOnStart();
         builder.Services.AddSingleton<IConfigureOptions<ForwardedHeadersOptions>, TrustedProxies>();
+        // The framework's filter lets every name pass, because ours stands where refusals get our headers and our page.
+        builder.Services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["*"]);
+        builder.Services.AddSingleton(OwnNames.From(builder.Configuration["AllowedHosts"]));
+        builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, EveryEndpointNamesItsPolicy>());
         builder.Services.AddDataRoom(connectionString);
         builder.Services.AddScoped<EhcHub.Demo.DemoData>();
-        builder.Services.AddHubAccess(secureCookies: mode == HubMode.Server);
+        builder.Services.AddHubAccess(
+            secureCookies: mode == HubMode.Server,
+            mode == HubMode.Server ? KeyCertificates.Read(HubSettings.Of(builder.Configuration)) : null);
         builder.Services.AddHubHealth();
         builder.Services.AddHubLook(mode);
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
@@ -53,7 +62,11 @@ public static class HubApplication
 
             pages.Conventions.ConfigureFilter(new OnlyHandledMethods());
         });
-        builder.Services.Configure<MvcOptions>(options => options.MaxModelBindingCollectionSize = CleanText.MostFields);
+        builder.Services.Configure<MvcOptions>(options =>
+        {
+            options.MaxModelBindingCollectionSize = CleanText.MostFields;
+            options.Filters.Add<NotingRefusedForms>();
+        });
         builder.Services.Configure<FormOptions>(CleanText.Limit);
         builder.Services.AddAntiforgery(options =>
         {
@@ -64,13 +77,14 @@ public static class HubApplication
         });
     }
 
-    /// <summary>Lays the path of a request and maps every endpoint; throws when one names no policy (AZ-1).</summary>
+    /// <summary>Lays the path of a request and maps every endpoint. The start fails when one names no policy (AZ-1).</summary>
     public static void UseHub(this WebApplication app)
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseErrorPages();
+        app.UseMiddleware<OwnNamesOnly>();
         app.UseRouting();
         app.Use(RequestLog.RememberWhatWasAsked);
         app.UseMiddleware<OwnPagesOnly>();
@@ -85,8 +99,6 @@ public static class HubApplication
         app.MapCspReports();
         app.MapHubHealth();
         app.MapRazorPages().WithStaticAssets();
-
-        EveryEndpointNamesItsPolicy.Check(((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints));
     }
 
     private static bool AsksWhoIsThere(HttpContext context) =>

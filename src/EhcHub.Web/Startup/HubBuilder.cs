@@ -48,7 +48,13 @@ internal static class HubBuilder
     };
 
     private static Dictionary<string, string?> DefaultsOf(HubMode mode) => mode == HubMode.Demo
-        ? new() { ["urls"] = Address, ["Logging:LogLevel:Default"] = "Warning" }
+        ? new()
+        {
+            ["urls"] = Address,
+            ["Logging:LogLevel:Default"] = "Warning",
+            ["Hub:ServiceName"] = "Alderbrook and Merrowdale EHC Hub", // invented, as all that the demo shows
+            ["Hub:Theme:Owner"] = "Alderbrook and Merrowdale councils",
+        }
         : new()
         {
             ["Logging:LogLevel:Default"] = "Information",

@@ -18,12 +18,7 @@ internal static class HubStart
         var (builder, mode) = HubBuilder.Create(args);
         var console = mode == HubMode.Demo ? output : TextWriter.Null;
         var progress = new ConsoleProgress(console);
-        if (mode == HubMode.Server)
-        {
-            ServerChecks.RefuseSampleSecrets(builder.Configuration);
-            ServerChecks.RefuseOwner(builder.Configuration);
-            ServerChecks.RefuseMissingAddress(builder.Configuration);
-        }
+        if (mode == HubMode.Server) { ServerChecks.RefuseSettings(builder.Configuration); }
 
         HubDatabase.RefuseSecondCopy(builder.Configuration, mode);
         PortCheck.Run(builder.Configuration["urls"]);

@@ -12,8 +12,37 @@ internal static class ServerChecks
     private static readonly HashSet<string> Samples =
         new(["change-me", "changeme", "change_me", "example", "password", "postgres", "secret", "hub", "hub_app", "hub_worker", "hub_owner"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What has no value that the hub could invent.</summary>
+    private static readonly (string Name, string Wanted)[] Needed =
+    [
+        ("Hub:Address", "where people reach the hub, as in https://hub.example"),
+        ("Hub:ServiceName", "the name that every page, letter and mail carries"),
+        ("Hub:Theme:Owner", "who runs the service, for the footer and the privacy notice"),
+        ("Hub:Theme:Team:Name", "what the team is called that people can turn to"),
+    ];
+
+    /// <summary>Looks through all the settings of a process that serves pages.</summary>
+    /// <exception cref="StartRefusedException">One is missing, comes from an example, or gives it more than it may have.</exception>
+    public static void RefuseSettings(IConfiguration configuration)
+    {
+        RefuseSampleSecrets(configuration);
+        RefuseOwner(configuration);
+        RefuseMissing(configuration);
+        var settings = HubSettings.Of(configuration);
+        RefuseOpenAddress(settings);
+        KeyCertificates.Read(settings);
+    }
+
+    /// <summary>Looks through the settings that a command of a server was given, which may be few.</summary>
+    /// <exception cref="StartRefusedException">One is not right or comes from an example.</exception>
+    public static void RefuseCommandSettings(IConfiguration configuration)
+    {
+        RefuseSampleSecrets(configuration);
+        RefuseOpenAddress(HubSettings.Of(configuration));
+    }
+
     /// <exception cref="StartRefusedException">A secret is one that anybody can read in an example.</exception>
-    public static void RefuseSampleSecrets(IConfiguration configuration)
+    private static void RefuseSampleSecrets(IConfiguration configuration)
     {
         foreach (var name in HubSettings.Connections)
         {
@@ -27,7 +56,7 @@ internal static class ServerChecks
     }
 
     /// <exception cref="StartRefusedException">The process that serves pages was given the connection that may change the tables.</exception>
-    public static void RefuseOwner(IConfiguration configuration)
+    private static void RefuseOwner(IConfiguration configuration)
     {
         if (configuration.GetConnectionString("HubOwner") is { Length: > 0 })
         {
@@ -36,12 +65,26 @@ internal static class ServerChecks
         }
     }
 
-    /// <exception cref="StartRefusedException">Nothing says where people reach the hub, so no link in a letter or mail would work.</exception>
-    public static void RefuseMissingAddress(IConfiguration configuration)
+    /// <exception cref="StartRefusedException">Real people would be shown nothing, or something invented.</exception>
+    private static void RefuseMissing(IConfiguration configuration)
     {
-        if (configuration["Hub:Address"] is not { Length: > 0 })
+        foreach (var (name, wanted) in Needed)
         {
-            throw new StartRefusedException("Hub:Address is not set: set it to where people reach the hub, as in https://hub.example.");
+            if (string.IsNullOrWhiteSpace(configuration[name])) { throw new StartRefusedException($"{name} is not set: set it to {wanted}."); }
+        }
+
+        if (string.IsNullOrWhiteSpace(configuration["Hub:Theme:Team:Phone"]) && string.IsNullOrWhiteSpace(configuration["Hub:Theme:Team:Email"]))
+        {
+            throw new StartRefusedException("Neither Hub:Theme:Team:Phone nor Hub:Theme:Team:Email is set: people need one of them to reach the team.");
+        }
+    }
+
+    /// <exception cref="StartRefusedException">What people send would travel unencrypted.</exception>
+    private static void RefuseOpenAddress(HubSettings settings)
+    {
+        if (settings.Address is { Length: > 0 } address && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps))
+        {
+            throw new StartRefusedException($"Hub:Address is {address}: people must reach the hub by https, as in https://hub.example.");
         }
     }
 

@@ -11,7 +11,7 @@ public sealed record HubTheme
 
     /// <summary>Who runs the service, for the footer and the privacy notice.</summary>
     [Required, MaxLength(100)]
-    public string Owner { get; init; } = "Alderbrook and Merrowdale councils";
+    public string Owner { get; init; } = "";
 
     /// <summary>The colour of the header, as in the style sheet; browsers tint their own frame with it.</summary>
     [Required, RegularExpression("^#[0-9a-f]{6}$")]

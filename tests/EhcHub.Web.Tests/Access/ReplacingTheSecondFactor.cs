@@ -79,6 +79,8 @@ public sealed class ReplacingTheSecondFactor(ServerHub hub)
         await visitor.EntersPassword(account);
         var key = visitor.Answer.Page.QuerySelector("main code")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
         await visitor.Posts(("Code", hub.AppShows(key)));
-        return [.. visitor.Answer.Page.QuerySelectorAll("main li code").Select(code => code.TextContent)];
+        List<string> codes = [.. visitor.Answer.Page.QuerySelectorAll("main li code").Select(code => code.TextContent)];
+        await visitor.Presses("I have kept my codes");
+        return codes;
     }
 }

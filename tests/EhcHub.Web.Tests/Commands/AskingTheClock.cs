@@ -16,7 +16,7 @@ public sealed class AskingTheClock : IDisposable
     [Fact]
     public async Task Verify_finds_nothing_to_say_about_the_shared_dates()
     {
-        var exit = await ClockVerify.RunAsync([Repository.At("tests", "EhcHub.Domain.Tests", "Vectors", "deadline-vectors.csv")], _output, _error);
+        var exit = await ClockVerify.RunAsync([Repository.At("tests", "EhcHub.Domain.Tests", "Vectors", "deadline-vectors.csv")], _output, _error, TestContext.Current.CancellationToken);
 
         Assert.Equal((0, "183 rows, 183 agree, 0 differ"), (exit, _output.ToString().Trim()));
     }
@@ -30,7 +30,7 @@ public sealed class AskingTheClock : IDisposable
             "T2,assessment,final_plan_sent,request_received,2026-01-05,,2026-05-26,wrong",
             "T3,assessment,final_plan_sent,request_received,2026-01-05,mood=good,2026-05-25,unknown input");
 
-        var exit = await ClockVerify.RunAsync([_file], _output, _error);
+        var exit = await ClockVerify.RunAsync([_file], _output, _error, TestContext.Current.CancellationToken);
 
         var lines = _output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(1, exit);
@@ -44,7 +44,7 @@ public sealed class AskingTheClock : IDisposable
     {
         await WriteAsync(Header, "T1,assessment,final_plan_sent,request_received,2026-01-05,,2026-05-25,right", "T2,assessment");
 
-        var exit = await ClockVerify.RunAsync([_file], _output, _error);
+        var exit = await ClockVerify.RunAsync([_file], _output, _error, TestContext.Current.CancellationToken);
 
         Assert.Equal(2, exit);
         Assert.Contains("line 3: 2 columns where 8 are expected", _error.ToString(), StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class AskingTheClock : IDisposable
     [InlineData("")]
     public async Task Verify_answers_2_when_there_is_no_such_file(string path)
     {
-        Assert.Equal(2, await ClockVerify.RunAsync([path], _output, _error));
+        Assert.Equal(2, await ClockVerify.RunAsync([path], _output, _error, TestContext.Current.CancellationToken));
         Assert.Contains("can't be read", _error.ToString(), StringComparison.Ordinal);
     }
 
@@ -64,14 +64,14 @@ public sealed class AskingTheClock : IDisposable
     {
         await WriteAsync(Header);
 
-        Assert.Equal(2, await ClockVerify.RunAsync([_file], _output, _error));
+        Assert.Equal(2, await ClockVerify.RunAsync([_file], _output, _error, TestContext.Current.CancellationToken));
         Assert.Contains("has no rows", _error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Explain_never_calls_the_Code_of_Practice_the_law()
     {
-        await ClockExplain.RunAsync(["assessment", "--fact", "consultation_sent=2026-10-19@school"], _output, _error);
+        await ClockExplain.RunAsync(["assessment", "--fact", "consultation_sent=2026-10-19@school"], _output, _error, TestContext.Current.CancellationToken);
 
         Assert.Matches(" code_should +SEND Code 2015 para 9.83", Line(_output.ToString().Split(Environment.NewLine), "setting_consultation_response"));
     }
@@ -81,7 +81,7 @@ public sealed class AskingTheClock : IDisposable
     {
         var exit = await ClockExplain.RunAsync(
             ["assessment", "--received", "2026-09-07", "--fact", "decided_to_assess=2026-10-19", "--fact", "advice_request_received=2026-10-19@ep;body=nhs_body", "--today", "2026-12-01"],
-            _output, _error);
+            _output, _error, TestContext.Current.CancellationToken);
 
         var lines = _output.ToString().Split(Environment.NewLine);
         Assert.Equal(0, exit);
@@ -106,7 +106,7 @@ public sealed class AskingTheClock : IDisposable
     [InlineData("sen2_census_day", "returns", "--year", "2027-01-01")]
     public async Task Explain_knows_every_process(string milestone, params string[] args)
     {
-        Assert.Equal(0, await ClockExplain.RunAsync(args, _output, _error));
+        Assert.Equal(0, await ClockExplain.RunAsync(args, _output, _error, TestContext.Current.CancellationToken));
         Assert.Contains(milestone, _output.ToString(), StringComparison.Ordinal);
     }
 
@@ -132,7 +132,7 @@ public sealed class AskingTheClock : IDisposable
     [InlineData("Name a process")]
     public async Task Explain_says_what_it_does_not_understand_and_answers_2(string fault, params string[] args)
     {
-        Assert.Equal(2, await ClockExplain.RunAsync(args, _output, _error));
+        Assert.Equal(2, await ClockExplain.RunAsync(args, _output, _error, TestContext.Current.CancellationToken));
         Assert.Contains(fault, _error.ToString(), StringComparison.Ordinal);
         Assert.Contains("Usage: clock explain", _error.ToString(), StringComparison.Ordinal);
     }

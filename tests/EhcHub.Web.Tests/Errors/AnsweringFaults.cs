@@ -1,12 +1,5 @@
-using System.Data;
 using System.Text.RegularExpressions;
 using EhcHub.TestKit;
-using EhcHub.Web.Access;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using Xunit;
 
 namespace EhcHub.Web.Tests.Errors;
@@ -14,24 +7,6 @@ namespace EhcHub.Web.Tests.Errors;
 /// <summary>Whatever goes wrong, the answer has the right status and tells nothing of the hub's insides (LOG-1).</summary>
 public sealed partial class AnsweringFaults
 {
-    private const string Secret = "hidden-detail";
-
-    private static readonly Dictionary<string, Func<Exception>> Thrown = new()
-    {
-        ["fault"] = () => new InvalidOperationException(Secret),
-        ["null"] = () => new ArgumentNullException(Secret),
-        ["file"] = () => new FileNotFoundException(Secret, $"/srv/{Secret}"),
-        ["key"] = () => new KeyNotFoundException(Secret),
-        ["data"] = () => new DataException(Secret),
-        ["query"] = () => new PostgresException($"relation \"{Secret}\" does not exist", "ERROR", "ERROR", "42P01"),
-        ["stopping"] = () => new PostgresException(Secret, "FATAL", "FATAL", "57P01"),
-        ["unreachable"] = () => new NpgsqlException(Secret, new IOException(Secret)),
-        ["wrapped"] = () => new InvalidOperationException(Secret, new NpgsqlException(Secret, new TimeoutException(Secret))),
-        ["timeout"] = () => new TimeoutException(Secret),
-        ["conflict"] = () => new DbUpdateConcurrencyException(Secret),
-        ["large"] = () => new BadHttpRequestException(Secret, 413),
-    };
-
     public static TheoryData<string, string> Requests => new()
     {
         { "500", Get("/throws/fault") },
@@ -69,7 +44,7 @@ public sealed partial class AnsweringFaults
     [Theory, MemberData(nameof(Requests)), Trait("Req", "LOG-1")]
     public async Task The_answer_has_its_status_and_tells_nothing_of_the_insides(string status, string request)
     {
-        await using var hub = await ScratchHub.StartAsync(MapThrowing);
+        await using var hub = await ScratchHub.StartAsync(Faults.Map);
 
         var answer = await hub.SendsBytes(request);
 
@@ -84,21 +59,13 @@ public sealed partial class AnsweringFaults
     [InlineData("/sign-in?next=%00")]
     public async Task The_page_gives_a_reference_to_ask_about(string address)
     {
-        await using var hub = await ScratchHub.StartAsync(MapThrowing);
+        await using var hub = await ScratchHub.StartAsync(Faults.Map);
         var stranger = hub.Stranger();
 
         await stranger.AsksFor(address);
 
         Assert.Matches("[0-9a-f]{32}", stranger.Answer.Words);
         Assert.NotNull(stranger.Answer.Page.QuerySelector("main h1"));
-    }
-
-    private static void MapThrowing(IEndpointRouteBuilder app)
-    {
-        foreach (var (name, fault) in Thrown)
-        {
-            app.MapGet($"/throws/{name}", IResult () => throw fault()).WithMetadata(new HubPublicAttribute("A fault for a test.") { SameForEverybody = true });
-        }
     }
 
     private static string Get(string address, string more = "") => $"GET {address} HTTP/1.1\r\nHost: hub.test\r\n{more}Connection: close\r\n\r\n";

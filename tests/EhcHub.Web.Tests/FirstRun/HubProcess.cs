@@ -10,7 +10,8 @@ namespace EhcHub.Web.Tests.FirstRun;
 /// <summary>The hub's executable as somebody starts it: a process of its own, with its output to read and an end to wait for.</summary>
 internal sealed class HubProcess : IAsyncDisposable
 {
-    private const string LastLineOfStart = "Press Ctrl-C to stop.";
+    /// <summary>The last words of a start: a demo's to its reader, a server's in its log.</summary>
+    private static readonly string[] LastWordsOfStart = ["Press Ctrl-C to stop.", "Application started."];
 
     private readonly Process _process;
     private readonly StringBuilder _output = new(), _error = new();
@@ -54,6 +55,12 @@ internal sealed class HubProcess : IAsyncDisposable
     /// <summary>Starts it as a newcomer does, with its data in a folder of the test's own.</summary>
     public static HubProcess StartDemo(ScratchFolder folder, params string[] args) =>
         Start(args, ("ASPNETCORE_ENVIRONMENT", "Development"), ("Hub__DataFolder", folder.Path));
+
+    /// <summary>Starts it as a server for real people, with all that this needs but a database.</summary>
+    /// <param name="args">Its command line.</param>
+    /// <param name="settings">Settings besides or in place of the usual ones; an empty one is as if it were not set.</param>
+    public static HubProcess StartServer(string[] args, params (string Name, string Value)[] settings) => Start(
+        args, [("ASPNETCORE_ENVIRONMENT", "Production"), .. ServerSettings.All.Select(setting => (setting.Key.Replace(":", "__", StringComparison.Ordinal), setting.Value)), .. settings]);
 
     /// <summary>A port that nobody listens on at this moment.</summary>
     public static int FreePort()
@@ -113,6 +120,6 @@ internal sealed class HubProcess : IAsyncDisposable
 
         lock (text) { text.AppendLine(line); }
 
-        if (line == LastLineOfStart) { _ready.TrySetResult(); }
+        if (LastWordsOfStart.Any(words => line.Contains(words, StringComparison.Ordinal))) { _ready.TrySetResult(); }
     }
 }

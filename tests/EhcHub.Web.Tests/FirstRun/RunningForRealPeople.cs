@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 using EhcHub.Data.Embedded;
 using Xunit;
@@ -20,20 +19,21 @@ public sealed class RunningForRealPeople : IDisposable
         var address = $"http://localhost:{HubProcess.FreePort()}";
         var settings = new[]
         {
-            ("ASPNETCORE_ENVIRONMENT", "Production"), ("ASPNETCORE_URLS", address), ("Hub__Address", "https://hub.example"),
+            ("ASPNETCORE_URLS", address),
             ("ConnectionStrings__Hub", database.ConnectionString(DatabaseRole.App)),
         };
 
-        await using var early = HubProcess.Start([], settings);
+        await using var early = HubProcess.StartServer([], settings);
         Assert.Equal(1, await early.EndAsync());
         Assert.Contains("run the command 'migrate'", early.Error, StringComparison.Ordinal);
 
-        await using var migrate = HubProcess.Start(["migrate"], [.. settings, ("ConnectionStrings__HubOwner", database.ConnectionString(DatabaseRole.Owner))]);
+        await using var migrate = HubProcess.StartServer(["migrate"], [.. settings, ("ConnectionStrings__HubOwner", database.ConnectionString(DatabaseRole.Owner))]);
         Assert.True(await migrate.EndAsync() == 0, migrate.Error);
 
-        await using var hub = HubProcess.Start([], settings);
+        await using var hub = HubProcess.StartServer([], settings);
         using var client = new HttpClient { BaseAddress = new(address) };
-        await AnswersAsync(client, hub);
+        await hub.ReadyAsync();
+        Assert.Equal("Healthy", await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative), Cancel));
         await client.GetAsync(new Uri("/cases/CANARY-7K3M42Q?name=CANARY-NAME", UriKind.Relative), Cancel);
         await client.GetAsync(new Uri("/error/404?name=CANARY-NAME", UriKind.Relative), Cancel);
         var behindAProxy = new HttpRequestMessage(HttpMethod.Get, "/sign-in") { Headers = { { "X-Forwarded-Proto", "https" } } };
@@ -53,24 +53,4 @@ public sealed class RunningForRealPeople : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
-
-    /// <summary>Asks until the port is open; ends with the hub, should that end first.</summary>
-    private static async Task AnswersAsync(HttpClient client, HubProcess hub)
-    {
-        var ended = hub.EndAsync();
-        while (!ended.IsCompleted)
-        {
-            try
-            {
-                Assert.Equal("Healthy", await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative), Cancel));
-                return;
-            }
-            catch (Exception fault) when (fault is HttpRequestException or SocketException)
-            {
-                await Task.Yield();
-            }
-        }
-
-        Assert.Fail(hub.Output + hub.Error);
-    }
 }

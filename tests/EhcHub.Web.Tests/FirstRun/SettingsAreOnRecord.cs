@@ -33,7 +33,8 @@ public sealed partial class SettingsAreOnRecord
     {
         var compose = File.ReadAllText(Repository.At("docker-compose.yml"));
 
-        Assert.All(["ConnectionStrings__Hub:", "Hub__Address:", "ConnectionStrings__HubOwner:"], name => Assert.Contains(name, compose, StringComparison.Ordinal));
+        Assert.All(["ConnectionStrings:Hub", "ConnectionStrings:HubOwner", .. ServerSettings.All.Keys.Where(name => name != "Hub:Theme:Team:Phone"), "Hub:Theme:Team:Email"],
+            name => Assert.Contains($" {name.Replace(":", "__", StringComparison.Ordinal)}:", compose, StringComparison.Ordinal));
         Assert.All(["hub:", "postgres:", "clamd:", "mail:"], service => Assert.Contains("\n  " + service, compose, StringComparison.Ordinal));
     }
 
@@ -51,7 +52,7 @@ public sealed partial class SettingsAreOnRecord
     [GeneratedRegex(@"^\| `([A-Za-z]+(?::[A-Za-z]+)+)` \|", RegexOptions.Multiline)]
     private static partial Regex Rows();
 
-    [GeneratedRegex(@"\b(?:ASPNETCORE_[A-Z_]+|(?:Hub|ConnectionStrings)__[A-Za-z]+)")]
+    [GeneratedRegex(@"\b(?:ASPNETCORE_[A-Z_]+|(?:Hub|ConnectionStrings)(?:__[A-Za-z]+)+)")]
     private static partial Regex Given();
 
     [GeneratedRegex(@"(?i)password[:=]\s*""?([^\s""]+)")]

@@ -13,7 +13,7 @@ namespace EhcHub.Web.Commands.Clock;
 public static class ClockExplain
 {
     /// <summary>Runs it.</summary>
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         ExplainRequest request;
         try
@@ -29,6 +29,7 @@ public static class ClockExplain
 
         var clock = new StatutoryClock(RuleBook.England, request.Readings, WorkingCalendar.England);
         var deadlines = clock.Run(request.Process.Kind, request.Facts);
+        cancel.ThrowIfCancellationRequested();
         await output.WriteLineAsync(request.Process.Name);
         await output.WriteLineAsync();
         await WriteTableAsync(deadlines, request.Today, output);

@@ -9,14 +9,14 @@ namespace EhcHub.Web.Commands.Clock;
 public static class ClockVerify
 {
     /// <summary>Runs it. The only argument is the file's path.</summary>
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         if (args is not [var path])
         {
             await error.WriteLineAsync("Usage: clock verify FILE");
             return 2;
         }
-        if (await ReadAsync(path, error) is not { } rows) { return 2; }
+        if (await ReadAsync(path, error, cancel) is not { } rows) { return 2; }
         if (rows.Count == 0)
         {
             await error.WriteLineAsync($"{path} has no rows, so there is nothing to verify");
@@ -26,6 +26,7 @@ public static class ClockVerify
         var differing = 0;
         foreach (var row in rows)
         {
+            cancel.ThrowIfCancellationRequested();
             var result = VectorCheck.Run(row);
             if (result.Agrees) { continue; }
             differing++;
@@ -35,11 +36,11 @@ public static class ClockVerify
         return differing == 0 ? 0 : 1;
     }
 
-    private static async Task<IReadOnlyList<VectorRow>?> ReadAsync(string path, TextWriter error)
+    private static async Task<IReadOnlyList<VectorRow>?> ReadAsync(string path, TextWriter error, CancellationToken cancel)
     {
         try
         {
-            return VectorFile.Read(await File.ReadAllTextAsync(path));
+            return VectorFile.Read(await File.ReadAllTextAsync(path, cancel));
         }
         catch (VectorFormatException fault)
         {

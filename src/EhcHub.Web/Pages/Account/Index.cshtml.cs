@@ -2,6 +2,7 @@ using EhcHub.Data;
 using EhcHub.Data.Sessions;
 using EhcHub.Domain.Access;
 using EhcHub.Web.Access;
+using EhcHub.Web.Logging;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace EhcHub.Web.Pages.Account;
 
 /// <summary>The own account: who one is here, how one signs in, and where one is signed in.</summary>
 [HubPolicy(Policies.OwnAccount)]
-public sealed class IndexModel(EhcHubDb db, Devices devices) : PageModel
+public sealed class IndexModel(EhcHubDb db, Devices devices, SecurityLog log) : PageModel
 {
     /// <summary>Who is asking.</summary>
     public SignedIn Viewer => HttpContext.Viewer()!;
@@ -35,6 +36,7 @@ public sealed class IndexModel(EhcHubDb db, Devices devices) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await devices.EndOthersAsync(Viewer.PersonId, Viewer.SessionId, cancel);
+        log.OtherSessionsEnded(Viewer.PersonId);
         return LocalRedirect("/account");
     }
 }

@@ -3,6 +3,7 @@ using EhcHub.Data.People;
 using EhcHub.Data.Sessions;
 using EhcHub.Web.Access;
 using EhcHub.Web.Forms;
+using EhcHub.Web.Logging;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -10,12 +11,12 @@ namespace EhcHub.Web.Pages.Invitation;
 
 /// <summary>Taking up an invitation. Looking at it uses nothing up, because mail scanners look at every link (AUTH-8).</summary>
 [HubPublic("Whoever holds the random token sees the form for an account of their own, and names no child.")]
-public sealed class IndexModel(Invitations invitations, HubSignIn signIn) : PageModel
+public sealed class IndexModel(Invitations invitations, HubSignIn signIn, SecurityLog log) : PageModel
 {
-    [BindProperty, Required(ErrorMessage = "Enter your full name"), MaxLength(200, ErrorMessage = "Full name must be 200 characters or fewer")]
+    [BindProperty, Required(ErrorMessage = "Enter your full name"), MaxLength(200, ErrorMessage = "Full name must be 200 characters or less")]
     public string Name { get; set; } = "";
 
-    [BindProperty, Required(ErrorMessage = "Enter a password")]
+    [BindProperty, DisplayFormat(ConvertEmptyStringToNull = false), MinLength(1, ErrorMessage = "Enter a password")]
     public string Password { get; set; } = "";
 
     /// <summary>How far the person has come.</summary>
@@ -41,6 +42,7 @@ public sealed class IndexModel(Invitations invitations, HubSignIn signIn) : Page
         if (HttpContext.Viewer() is { Strength: not SignInStrength.OneFactor } viewer
             && await invitations.AcceptAsync(token, viewer.PersonId, cancel) is Acceptance.Accepted)
         {
+            log.InvitationAccepted(viewer.PersonId);
             return LocalRedirect("/account");
         }
 
@@ -59,6 +61,7 @@ public sealed class IndexModel(Invitations invitations, HubSignIn signIn) : Page
         switch (await invitations.AcceptAsync(token, Name.Trim(), Password, cancel))
         {
             case Acceptance.Accepted accepted:
+                log.InvitationAccepted(accepted.Person.Id);
                 await signIn.AfterPasswordAsync(accepted.Person);
                 return LocalRedirect("/account/authenticator");
             case Acceptance.Refused refused:

@@ -12,11 +12,16 @@ namespace EhcHub.Web.Pages.SignIn;
 [HubPublic("Everybody signs in here; it says nothing of who has an account.")]
 public sealed class IndexModel(PasswordSignIn signIn) : PageModel
 {
-    [BindProperty, Required(ErrorMessage = "Enter your e-mail address"), MaxLength(256, ErrorMessage = "E-mail address must be 256 characters or fewer")]
+    [BindProperty, Required(ErrorMessage = "Enter your e-mail address"), MaxLength(256, ErrorMessage = "E-mail address must be 256 characters or less")]
     public string Email { get; set; } = "";
 
-    [BindProperty, Required(ErrorMessage = "Enter your password"), MaxLength(PasswordRules.Longest, ErrorMessage = "Password must be 128 characters or fewer")]
+    /// <summary>As typed: one of spaces alone is a password too, and is not the right one.</summary>
+    [BindProperty, DisplayFormat(ConvertEmptyStringToNull = false), MinLength(1, ErrorMessage = "Enter your password"), MaxLength(PasswordRules.Longest, ErrorMessage = "Password must be 128 characters or less")]
     public string Password { get; set; } = "";
+
+    /// <summary>Whether they come from too many wrong codes, and are asked for their password again.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool CodesSpent { get; set; }
 
     /// <summary>Where to go on afterwards; null for the own home page.</summary>
     [BindProperty(SupportsGet = true)]
@@ -28,7 +33,11 @@ public sealed class IndexModel(PasswordSignIn signIn) : PageModel
     /// <summary>Checks address and password.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!ModelState.IsValid) { return this.ShowErrors(); }
+        if (!ModelState.IsValid)
+        {
+            signIn.TakeAsLong(Password ?? "");
+            return this.ShowErrors();
+        }
 
         var answer = await signIn.TryAsync(Email, Password, HttpContext.Connection.RemoteIpAddress, cancel);
         return answer.Outcome switch

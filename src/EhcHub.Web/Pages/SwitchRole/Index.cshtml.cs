@@ -2,6 +2,7 @@ using EhcHub.Data.Sessions;
 using EhcHub.Domain.Access;
 using EhcHub.Web.Access;
 using EhcHub.Web.Forms;
+using EhcHub.Web.Logging;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -9,7 +10,7 @@ namespace EhcHub.Web.Pages.SwitchRole;
 
 /// <summary>Going on in another of one's own roles.</summary>
 [HubPolicy(Policies.OwnAccount)]
-public sealed class IndexModel(SessionStore sessions) : PageModel
+public sealed class IndexModel(SessionStore sessions, SecurityLog log) : PageModel
 {
     /// <summary>What the family view is called in the form; every post is called by its id.</summary>
     public const string FamilyView = "family";
@@ -39,6 +40,7 @@ public sealed class IndexModel(SessionStore sessions) : PageModel
         }
 
         await sessions.SwitchAsync(Viewer.SessionId, chosen.PostId, cancel);
+        log.RoleSwitched(Viewer.PersonId, chosen.PostId);
         return LocalRedirect("/");
     }
 }

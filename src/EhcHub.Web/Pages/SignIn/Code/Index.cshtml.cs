@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using EhcHub.Data.People;
 using EhcHub.Web.Access;
 using EhcHub.Web.Forms;
+using EhcHub.Web.Logging;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -9,8 +10,11 @@ namespace EhcHub.Web.Pages.SignIn.Code;
 
 /// <summary>Signing in, second step: the code of an authenticator app, or a recovery code in its place.</summary>
 [HubPublic("Asks for the second factor of whoever has just shown the first, and shows nothing.")]
-public sealed class IndexModel(HubSignIn signIn, SecondFactor second, Tries tries) : PageModel
+public sealed class IndexModel(HubSignIn signIn, SecondFactor second, Tries tries, SecurityLog log) : PageModel
 {
+    /// <summary>After so many wrong ones the password is asked for again, and a right one is worth nothing (RATE-1).</summary>
+    private const int TriesPerChallenge = 5;
+
     private const int TriesPerDay = 20;
 
     [BindProperty, MaxLength(20, ErrorMessage = "Code must be 6 digits")]
@@ -30,7 +34,8 @@ public sealed class IndexModel(HubSignIn signIn, SecondFactor second, Tries trie
     /// <summary>Checks the code.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } person || !await signIn.CanSignInAsync(person))
+        if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } person || !await signIn.CanSignInAsync(person)
+            || await signIn.ChallengeAsync() is not { } challenge)
         {
             return this.OnTo("/sign-in", Next);
         }
@@ -41,21 +46,37 @@ public sealed class IndexModel(HubSignIn signIn, SecondFactor second, Tries trie
         if (!ModelState.IsValid) { return this.ShowErrors(); }
 
         var (target, from) = ($"code:{person.Id}", HttpContext.Connection.RemoteIpAddress);
+        if (await tries.BeginAsync($"challenge:{challenge}", from, TriesPerChallenge, cancel) > TimeSpan.Zero)
+        {
+            await signIn.EndChallengeAsync();
+            log.CodesSpent(person.Id);
+            return this.OnTo("/sign-in", Next, QueryString.Create(nameof(Pages.SignIn.IndexModel.CodesSpent), bool.TrueString));
+        }
+
         var wait = await tries.BeginAsync(target, from, TriesPerDay, cancel);
-        if (wait > TimeSpan.Zero) { return this.AskToWait(nameof(Code), wait); }
+        if (wait > TimeSpan.Zero)
+        {
+            log.TryDelayed("code", wait.TotalSeconds);
+            return this.AskToWait(nameof(Code), wait);
+        }
 
         var right = recovering
             ? await second.AcceptsRecoveryCodeAsync(person, RecoveryCode!, cancel)
             : await second.AcceptsCodeAsync(person, Code!, cancel);
         if (!right)
         {
+            log.CodeRefused(person.Id);
             return recovering
                 ? this.ShowError(nameof(RecoveryCode), "This is not one of your unused recovery codes")
                 : this.ShowError(nameof(Code), "This code is not right or has run out. Enter the one that your app shows now");
         }
 
+        if (recovering) { log.RecoveryCodeUsed(person.Id); }
+
         await tries.SucceededAsync(target, from, cancel);
         await signIn.AfterSecondFactorAsync(person);
-        return LocalRedirect(Url.OrHome(Next));
+        return (await second.CodesToKeepAsync(person, cancel)).Count > 0
+            ? this.OnTo("/account/recovery-codes", Next) // they never said that they had kept them
+            : LocalRedirect(Url.OrHome(Next));
     }
 }

@@ -13,11 +13,25 @@ internal sealed record AuthorizationMatrix(IReadOnlyList<string> Visitors, IRead
 {
     private const int FixedColumns = 4;
 
+    private static readonly string[] Whose = ["own", "other", "elsewhere"];
+
     public static AuthorizationMatrix Read()
     {
         var lines = File.ReadAllLines(Repository.At("tests", "authorization-matrix.csv"));
         var visitors = lines[0].Split(',')[FixedColumns..];
         return new(visitors, [.. lines.Skip(1).Select(line => Row(line.Split(','), visitors))]);
+    }
+
+    /// <summary>What is wrong with rows: a route that names a case needs one for each of the three, and another route names none.</summary>
+    public static IReadOnlyList<string> FaultsOf(IEnumerable<MatrixRow> rows) =>
+        [.. rows.GroupBy(row => row.Key).Select(Fault).OfType<string>().Order(StringComparer.Ordinal)];
+
+    private static string? Fault(IGrouping<(string Route, string Method), MatrixRow> rows)
+    {
+        var (said, name) = (rows.Select(row => row.Case).ToList(), $"{rows.Key.Method} {rows.Key.Route}");
+        return rows.First().NamesACase
+            ? Whose.Except(said).ToList() is { Count: > 0 } missing ? $"{name}: {string.Join(", ", missing)} is missing" : null
+            : said is ["-"] ? null : $"{name}: names no case";
     }
 
     private static MatrixRow Row(string[] cells, string[] visitors) => cells.Length == FixedColumns + visitors.Length
@@ -35,8 +49,17 @@ internal sealed record MatrixRow(string Mode, string Route, string Method, strin
 {
     public (string Route, string Method) Key => (Route, Method);
 
+    private const string Reference = "{ref}";
+
+    /// <summary>Whether the route names a case.</summary>
+    public bool NamesACase => Route.Contains(Reference, StringComparison.Ordinal);
+
     /// <summary>The address to ask for: the route with something harmless for each parameter.</summary>
-    public string Address => Route.Replace("{status:int}", "404", StringComparison.Ordinal)
+    public string Address => AddressOf(Reference);
+
+    /// <summary>The same, of that case.</summary>
+    public string AddressOf(string reference) => Route.Replace(Reference, reference, StringComparison.Ordinal)
+        .Replace("{status:int}", "404", StringComparison.Ordinal)
         .Replace("{token}", new string('A', 43), StringComparison.Ordinal) is var address && address.Contains('{', StringComparison.Ordinal)
             ? throw new InvalidDataException($"Say what stands for the parameters of {Route}.")
             : address;

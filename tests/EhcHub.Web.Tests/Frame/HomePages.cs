@@ -18,6 +18,7 @@ public sealed class HomePages(ServerHub hub, DemoHub demo)
     [InlineData(Role.Coordinator, "Nothing to chase")]
     [InlineData(Role.Manager, "Your team has no open cases")]
     [InlineData(Role.Administrator, "Organisations")]
+    [InlineData(Role.PlatformAdministrator, "Organisations")]
     public async Task The_front_door_leads_to_the_roles_own_page_which_says_what_will_be_there(Role role, string empty)
     {
         var visitor = hub.SignIn(role);
@@ -39,6 +40,20 @@ public sealed class HomePages(ServerHub hub, DemoHub demo)
 
         administrator.Sees("Showing 1 to 2 of 2 organisations", "Testford Council: School");
         administrator.DoesNotSee("Otherham Council");
+    }
+
+    [Fact, Trait("Req", "AZ-10")]
+    public async Task A_platform_administrator_sees_the_organisations_of_every_authority()
+    {
+        await using var alone = Hub.WithItsOwnDatabase();
+        await alone.SignIn(Role.Senco, at: alone.Here).Opens("/");
+        await alone.SignIn(Role.Senco, at: alone.Elsewhere).Opens("/");
+        var administrator = alone.SignIn(Role.PlatformAdministrator);
+
+        await administrator.Opens("/");
+
+        administrator.IsAt("/admin");
+        administrator.Sees("Testford Council: School", "Otherham Council: School");
     }
 
     public static TheoryData<Role> EveryPersona => [.. Personas.All.Select(persona => persona.Role).Distinct()];

@@ -92,7 +92,9 @@ internal sealed class ServerProcess : IAsyncDisposable
             }
             catch (SocketException)
             {
+#pragma warning disable RS0030 // The pages compared with have no log that says when they answer.
                 await Task.Delay(50, patience.Token);
+#pragma warning restore RS0030
             }
         }
     }

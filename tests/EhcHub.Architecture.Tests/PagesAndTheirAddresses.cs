@@ -8,11 +8,11 @@ namespace EhcHub.Architecture.Tests;
 /// <summary>One address, one folder: from the address of a page its folder can be told, and the other way round.</summary>
 public sealed partial class PagesAndTheirAddresses(DemoHub hub)
 {
-    private IEnumerable<(string Address, string File, Type Model)> Pages =>
+    private IEnumerable<(string Address, string File)> Pages =>
         from endpoint in hub.Endpoints
-        let page = endpoint.Metadata.GetMetadata<CompiledPageActionDescriptor>() ?? endpoint.Metadata.GetMetadata<PageActionDescriptor>()
+        let page = endpoint.Metadata.GetMetadata<PageActionDescriptor>()
         where page is not null
-        select (endpoint.RoutePattern.RawText ?? "", page.RelativePath, (page as CompiledPageActionDescriptor)?.DeclaredModelTypeInfo?.AsType() ?? typeof(object));
+        select (endpoint.RoutePattern.RawText ?? "", page.RelativePath);
 
     [Fact]
     public void The_address_of_a_page_is_its_folder_in_words()

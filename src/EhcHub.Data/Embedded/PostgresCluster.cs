@@ -71,7 +71,9 @@ internal sealed class PostgresCluster(string folder, PostgresPrograms programs, 
             // The port went to somebody else meanwhile, or the last of a killed server is still letting go.
             if (attempt < Starts && said.Contains("in use", StringComparison.Ordinal))
             {
+#pragma warning disable RS0030 // Nothing tells when the system has let a killed server's memory go.
                 await Task.Delay(TimeSpan.FromMilliseconds(200 * attempt), cancel);
+#pragma warning restore RS0030
                 continue;
             }
 

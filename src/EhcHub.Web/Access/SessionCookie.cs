@@ -3,12 +3,12 @@ namespace EhcHub.Web.Access;
 /// <summary>The one cookie that says who is asking: a random handle and nothing else (SESS-1).</summary>
 public sealed class SessionCookie
 {
-    private readonly bool secure;
+    private readonly bool _secure;
 
     /// <param name="secure">False only for the first run on a developer's own machine, which has no certificate.</param>
     public SessionCookie(bool secure)
     {
-        this.secure = secure;
+        _secure = secure;
         Name = secure ? "__Host-hub" : "hub";
     }
 
@@ -24,5 +24,5 @@ public sealed class SessionCookie
     /// <summary>Takes the handle back.</summary>
     public void Remove(HttpResponse response) => response.Cookies.Delete(Name, Options());
 
-    private CookieOptions Options() => new() { HttpOnly = true, Secure = secure, SameSite = SameSiteMode.Lax, Path = "/", IsEssential = true };
+    private CookieOptions Options() => new() { HttpOnly = true, Secure = _secure, SameSite = SameSiteMode.Lax, Path = "/", IsEssential = true };
 }

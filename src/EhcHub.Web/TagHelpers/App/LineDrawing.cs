@@ -14,7 +14,7 @@ internal sealed class LineDrawing(Chart chart)
     private const double LetterWidth = 9;
     private const double MostForLabels = 200;
 
-    private readonly double top = Top(chart);
+    private readonly double _top = Top(chart);
 
     /// <summary>Where the lines end and their names begin.</summary>
     private double Right => Width - 12 - Math.Min(MostForLabels, chart.Series.Max(series => series.Name.Length + 5) * LetterWidth);
@@ -24,7 +24,7 @@ internal sealed class LineDrawing(Chart chart)
         var frame = chart.Frame(Floor + 34)
             .Add(Line(Left, Floor, Right, Floor))
             .Add(Line(Left, Ceiling, Left, Floor))
-            .Add(Text(Left - 8, Ceiling + 6, chart.Words(top), "end"))
+            .Add(Text(Left - 8, Ceiling + 6, chart.Words(_top), "end"))
             .Add(Text(Left - 8, Floor + 4, chart.Words(0), "end"))
             .Add(Text(Left, Floor + 24, chart.Categories[0]))
             .Add(Text(Right, Floor + 24, chart.Categories[^1], "end"));
@@ -78,5 +78,5 @@ internal sealed class LineDrawing(Chart chart)
         ? Left
         : Left + (index * (Right - Left) / (chart.Categories.Count - 1));
 
-    private double Y(double value) => Floor - (value / top * (Floor - Ceiling));
+    private double Y(double value) => Floor - (value / _top * (Floor - Ceiling));
 }

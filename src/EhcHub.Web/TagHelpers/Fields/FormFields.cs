@@ -9,7 +9,7 @@ namespace EhcHub.Web.TagHelpers.Fields;
 /// </summary>
 public sealed class FormFields
 {
-    private readonly List<(string Name, string TargetId)> fields = [];
+    private readonly List<(string Name, string TargetId)> _fields = [];
 
     /// <summary>The fields of this request's page.</summary>
     public static FormFields Of(ViewContext page)
@@ -23,14 +23,14 @@ public sealed class FormFields
     }
 
     /// <summary>Notes a field and the id of the control that an error should lead to.</summary>
-    public void Add(string name, string targetId) => fields.Add((name, targetId));
+    public void Add(string name, string targetId) => _fields.Add((name, targetId));
 
     /// <summary>One line for each field with an error: fields in page order, then errors of no field.</summary>
     public IReadOnlyList<ErrorSummaryItem> Errors(ModelStateDictionary state)
     {
         var messages = state.Select(entry => (entry.Key, Message: Binding.MessageIn(entry.Value)))
             .Where(error => error.Message is not null).ToList();
-        var placed = fields.DistinctBy(f => f.Name).Index().ToDictionary(f => f.Item.Name, f => (f.Index, f.Item.TargetId), StringComparer.OrdinalIgnoreCase);
+        var placed = _fields.DistinctBy(f => f.Name).Index().ToDictionary(f => f.Item.Name, f => (f.Index, f.Item.TargetId), StringComparer.OrdinalIgnoreCase);
 
         return [.. messages
             .OrderBy(error => placed.TryGetValue(error.Key, out var place) ? place.Index : int.MaxValue)

@@ -9,8 +9,8 @@ public sealed class Element(string name) : IHtmlContent
 {
     private static readonly FrozenSet<string> WithoutContent = FrozenSet.Create("input", "br", "img", "hr");
 
-    private readonly List<(string Name, string? Value)> attributes = [];
-    private readonly List<object> children = [];
+    private readonly List<(string Name, string? Value)> _attributes = [];
+    private readonly List<object> _children = [];
 
     /// <summary>Sets the class attribute from those that are not empty; writes none when all are.</summary>
     public Element Class(params ReadOnlySpan<string?> classes) => Set("class", Words.Join(classes));
@@ -20,7 +20,7 @@ public sealed class Element(string name) : IHtmlContent
     {
         if (value is not null)
         {
-            attributes.Add((attribute, value));
+            _attributes.Add((attribute, value));
         }
 
         return this;
@@ -31,7 +31,7 @@ public sealed class Element(string name) : IHtmlContent
     {
         if (isOn)
         {
-            attributes.Add((attribute, null));
+            _attributes.Add((attribute, null));
         }
 
         return this;
@@ -42,7 +42,7 @@ public sealed class Element(string name) : IHtmlContent
     {
         foreach (var (attribute, value) in given ?? Words.NoAttributes)
         {
-            attributes.Add((attribute, value ?? ""));
+            _attributes.Add((attribute, value ?? ""));
         }
 
         return this;
@@ -53,7 +53,7 @@ public sealed class Element(string name) : IHtmlContent
     {
         if (!string.IsNullOrEmpty(text))
         {
-            children.Add(text);
+            _children.Add(text);
         }
 
         return this;
@@ -64,7 +64,7 @@ public sealed class Element(string name) : IHtmlContent
     {
         if (html is not null)
         {
-            children.Add(html);
+            _children.Add(html);
         }
 
         return this;
@@ -89,7 +89,7 @@ public sealed class Element(string name) : IHtmlContent
     {
         writer.Write('<');
         writer.Write(name);
-        foreach (var (attribute, value) in attributes)
+        foreach (var (attribute, value) in _attributes)
         {
             writer.Write(' ');
             writer.Write(attribute);
@@ -107,7 +107,7 @@ public sealed class Element(string name) : IHtmlContent
             return;
         }
 
-        foreach (var child in children)
+        foreach (var child in _children)
         {
             if (child is string text)
             {

@@ -37,16 +37,16 @@ public sealed record Inside(IHtmlContent? Html, Nested Nested, IReadOnlyDictiona
 /// <summary>The parts that child elements hand to the helper around them, in the order of the page.</summary>
 public sealed class Nested
 {
-    private readonly List<object> parts = [];
+    private readonly List<object> _parts = [];
 
     /// <summary>Adds a part.</summary>
-    public void Add(object part) => parts.Add(part);
+    public void Add(object part) => _parts.Add(part);
 
     /// <summary>The parts of one kind; null when there are none, so that an option stays unset.</summary>
     public IReadOnlyList<TPart>? ListOf<TPart>() => Of<TPart>().ToList() is { Count: > 0 } found ? found : null;
 
     /// <summary>The parts of one kind.</summary>
-    public IEnumerable<TPart> Of<TPart>() => parts.OfType<TPart>();
+    public IEnumerable<TPart> Of<TPart>() => _parts.OfType<TPart>();
 
     /// <summary>Begins to take parts from the children of this element.</summary>
     public static Nested Open(TagHelperContext context)

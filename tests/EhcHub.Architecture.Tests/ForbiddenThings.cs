@@ -13,6 +13,8 @@ public sealed partial class ForbiddenThings
         ["System.Transactions.Local", "Microsoft.AspNetCore.Mvc.RazorPages", "Microsoft.AspNetCore.Mvc.Core", "Microsoft.AspNetCore.Mvc.ViewFeatures",
          "Microsoft.AspNetCore.Html.Abstractions", "Microsoft.AspNetCore.Razor", "Microsoft.AspNetCore.Http.Results", "Microsoft.AspNetCore.Http.Abstractions"];
 
+    private const BindingFlags Everything = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
+
     /// <summary>The only files in which a line does what is banned, with the reason beside it.</summary>
     private static readonly string[] Excused =
     [
@@ -107,7 +109,7 @@ public sealed partial class ForbiddenThings
         var owner = id[0] == 'T' ? name : name[..name.LastIndexOf('.')];
         var type = AppDomain.CurrentDomain.GetAssemblies().Concat(Named.Select(Assembly.Load)).Select(assembly => assembly.GetType(owner)).FirstOrDefault(found => found is not null);
         var parameters = id.Split('(') is [_, var listed] ? listed.TrimEnd(')').Split(',') : [];
-        return type is not null && (id[0] == 'T' || type.GetMember(name[(owner.Length + 1)..]).Any(member =>
+        return type is not null && (id[0] == 'T' || type.GetMember(name[(owner.Length + 1)..], Everything).Any(member =>
             member is not MethodInfo method || method.GetParameters().Select(parameter => parameter.ParameterType.FullName!).SequenceEqual(parameters)));
     }
 

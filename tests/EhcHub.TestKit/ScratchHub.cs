@@ -1,11 +1,12 @@
-using System.Collections.Concurrent;
 using System.Net.Sockets;
 using System.Text;
+using EhcHub.Web.Logging;
 using EhcHub.Web.Settings;
 using EhcHub.Web.Startup;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -20,11 +21,13 @@ public sealed class ScratchHub : IAsyncDisposable
     private const string NoDatabase = "Host=127.0.0.1;Port=1;Database=none;Username=nobody;Password=none;Timeout=2";
 
     private readonly WebApplication _app;
+    private readonly ScratchLog _log;
+    private readonly TestTimers? _timers;
 
-    private ScratchHub(WebApplication app, ConcurrentQueue<LoggedEvent> log) => (_app, Logged) = (app, log);
+    private ScratchHub(WebApplication app, ScratchLog log, TestTimers? timers) => (_app, _log, _timers) = (app, log, timers);
 
     /// <summary>All that it has logged so far.</summary>
-    public ConcurrentQueue<LoggedEvent> Logged { get; }
+    public IReadOnlyCollection<LoggedEvent> Logged => _log.Entries;
 
     private Uri Address => new(_app.Urls.First());
 
@@ -49,6 +52,13 @@ public sealed class ScratchHub : IAsyncDisposable
     /// <summary>Somebody at a browser who reaches this server as <c>https://hub.test</c>, as through a proxy.</summary>
     public Visitor Stranger() => new(new Browser(new HttpMessageInvoker(new ThroughProxy(Address)), new Uri("https://hub.test")), person: null, _app.Services);
 
+    /// <summary>Waits until it has logged an event of that name, which it may have done already.</summary>
+    public Task<LoggedEvent> LogsAsync(string name) => _log.FindAsync(name);
+
+    /// <summary>Has what it does every so often done now.</summary>
+    /// <exception cref="InvalidOperationException">It is not a server beside another.</exception>
+    public Task DoesWhatComesEvery(TimeSpan period) => _timers?.ComesAsync(period) ?? throw new InvalidOperationException("Only a server beside another has a test's timers.");
+
     /// <summary>Sends bytes as they are and reads all that comes back.</summary>
     public async Task<string> SendsBytes(string request)
     {
@@ -72,19 +82,20 @@ public sealed class ScratchHub : IAsyncDisposable
         Action<IEndpointRouteBuilder>? endpoints, Action<IEndpointRouteBuilder>? late, Hub? beside,
         params (string Name, string? Value)[] settings)
     {
-        var log = new ConcurrentQueue<LoggedEvent>();
+        var (log, timers) = (new ScratchLog(), beside is null ? null : new TestTimers(beside.Services.GetRequiredService<TimeProvider>()));
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "EhcHub.Web", EnvironmentName = Environments.Production });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Configuration.AddInMemoryCollection(LogLevels.Of(HubMode.Server));
         foreach (var (name, value) in ServerSettings.All) { builder.Configuration[name] = value; }
 
         foreach (var (name, value) in settings) { builder.Configuration[name] = value; }
 
         builder.AddHub(HubMode.Server, NoDatabase);
-        builder.Logging.ClearProviders().AddProvider(new TestOutputLog()).AddProvider(new TestEvents(log));
+        builder.Logging.ClearProviders().AddProvider(new TestOutputLog()).AddProvider(new TestEvents(log.Add));
         if (beside is not null)
         {
             builder.Services.RemoveAll<NpgsqlDataSource>().AddSingleton(beside.Services.GetRequiredService<NpgsqlDataSource>());
-            builder.Services.RemoveAll<TimeProvider>().AddSingleton(beside.Services.GetRequiredService<TimeProvider>());
+            builder.Services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(timers!);
         }
 
         var app = builder.Build();
@@ -99,7 +110,7 @@ public sealed class ScratchHub : IAsyncDisposable
             app.UseHub();
             late?.Invoke(app);
             await app.StartAsync();
-            return new(app, log);
+            return new(app, log, timers);
         }
         catch
         {

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace EhcHub.TestKit;
 
 /// <summary>Everything that the hub logs on behalf of the running test, once that asks for it.</summary>
-/// <param name="all">Where everything goes, whoever it is for; null for to whom it belongs.</param>
-public sealed class TestEvents(ConcurrentQueue<LoggedEvent>? all = null) : ILoggerProvider
+/// <param name="all">Told everything, whoever it is for; null for to tell whom it belongs to.</param>
+public sealed class TestEvents(Action<LoggedEvent>? all = null) : ILoggerProvider
 {
     // Flows with the test's own calls into the host, and to nobody else's.
     private static readonly AsyncLocal<ConcurrentQueue<LoggedEvent>?> Heard = new();
@@ -19,16 +19,16 @@ public sealed class TestEvents(ConcurrentQueue<LoggedEvent>? all = null) : ILogg
     /// <inheritdoc />
     public void Dispose() { }
 
-    private sealed class Logger(string category, ConcurrentQueue<LoggedEvent>? all) : ILogger
+    private sealed class Logger(string category, Action<LoggedEvent>? all) : ILogger
     {
-        private ConcurrentQueue<LoggedEvent>? To => all ?? Heard.Value;
+        private Action<LoggedEvent>? To => all ?? (Heard.Value is { } heard ? heard.Enqueue : null);
 
         public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
 
         public bool IsEnabled(LogLevel logLevel) => To is not null;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            To?.Enqueue(new(category, logLevel, eventId.Name, Text(state, exception, formatter)));
+            To?.Invoke(new(category, logLevel, eventId.Name, Text(state, exception, formatter)));
 
         private static string Text<TState>(TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {

@@ -16,8 +16,7 @@ internal static class ErrorPages
         {
             ExceptionHandlingPath = "/error/500",
             StatusCodeSelector = StatusOf,
-            // What a browser did wrong is no fault of ours to log; everything else is.
-            SuppressDiagnosticsCallback = fault => fault.Exception is BadHttpRequestException,
+            SuppressDiagnosticsCallback = _ => true, // ours says what a log may hold of it
         });
         app.Use((context, next) =>
         {

@@ -37,6 +37,7 @@ public static class HubApplication
         // Time for requests under way when a server is told to stop (REL-5); a developer who presses Ctrl-C waits for nobody.
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(mode == HubMode.Server ? 30 : 2));
         builder.Services.AddSingleton<SecurityLog>();
+        builder.Services.AddExceptionHandler<FaultLog>();
         builder.Services.AddSingleton(new HubRun(mode));
         builder.Services.AddOptions<HubSettings>().BindConfiguration("Hub").ValidateDataAnnotations()
             .Validate(TrustedProxies.AreReadable, TrustedProxies.Wanted)

@@ -1,4 +1,5 @@
 using EhcHub.Data.Embedded;
+using EhcHub.Web.Logging;
 using EhcHub.Web.Settings;
 using Microsoft.Extensions.Configuration.Memory;
 
@@ -47,21 +48,16 @@ internal static class HubBuilder
         Progress = progress,
     };
 
-    private static Dictionary<string, string?> DefaultsOf(HubMode mode) => mode == HubMode.Demo
-        ? new()
+    private static Dictionary<string, string?> DefaultsOf(HubMode mode)
+    {
+        var defaults = LogLevels.Of(mode);
+        if (mode == HubMode.Demo)
         {
-            ["urls"] = Address,
-            ["Logging:LogLevel:Default"] = "Warning",
-            ["Hub:ServiceName"] = "Alderbrook and Merrowdale EHC Hub", // invented, as all that the demo shows
-            ["Hub:Theme:Owner"] = "Alderbrook and Merrowdale councils",
+            defaults["urls"] = Address;
+            defaults["Hub:ServiceName"] = "Alderbrook and Merrowdale EHC Hub"; // invented, as all that the demo shows
+            defaults["Hub:Theme:Owner"] = "Alderbrook and Merrowdale councils";
         }
-        : new()
-        {
-            ["Logging:LogLevel:Default"] = "Information",
-            // These name paths, which may name a case (LOG-2); one line a request is ours.
-            ["Logging:LogLevel:Microsoft"] = "Warning",
-            ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
-            ["Logging:LogLevel:Npgsql"] = "Warning",
-            ["Logging:LogLevel:System"] = "Warning",
-        };
+
+        return defaults;
+    }
 }

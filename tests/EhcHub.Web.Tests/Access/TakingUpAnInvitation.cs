@@ -61,6 +61,7 @@ public sealed class TakingUpAnInvitation(ServerHub hub)
 
     [Theory, Trait("Req", "AUTH-6")]
     [InlineData("brief@test.invalid", "elevenchars", "Password must be 12 characters or more")]
+    [InlineData("blank@test.invalid", "            ", "Password must not be made of spaces alone")]
     [InlineData("picky@test.invalid", "picky@test.invalid!", "Password must not contain your e-mail address")]
     public async Task A_bad_password_uses_nothing_up(string email, string password, string words)
     {

@@ -36,6 +36,19 @@ public sealed class TidyingLeftovers
         Assert.Equal(System.Net.HttpStatusCode.OK, parent.Answer.StatusCode);
     }
 
+    [Fact]
+    public async Task It_is_done_every_hour_by_itself()
+    {
+        await using var hub = Hub.WithItsOwnDatabase();
+        await hub.SignIn(Role.Parent).AsksFor("/home");
+        await using var server = await ScratchHub.BesideAsync(hub);
+
+        await server.DoesWhatComesEvery(TimeSpan.FromHours(1));
+
+        await server.LogsAsync("tidied");
+        Assert.Equal((0, 0), await hub.HasLeftOver()); // by the database's clock they have long ended
+    }
+
     [Fact, Trait("Req", "REL-7")]
     public async Task The_time_is_the_databases_own()
     {

@@ -12,7 +12,7 @@ public sealed class ListedCookies(DemoHub demo)
         var persona = await demo.SignInPersonaAsync(Role.Parent);
         await persona.Opens("/demo/components/form");
         var done = await persona.PostsRaw("/demo/components/form", persona.FormToken(),
-            ("Email", "a@test.invalid"), ("MeetingOn.Day", "1"), ("MeetingOn.Month", "12"), ("MeetingOn.Year", "2026"), ("Recommendation", "keep"));
+            ("Email", "a@test.invalid"), ("MeetingOn-day", "1"), ("MeetingOn-month", "12"), ("MeetingOn-year", "2026"), ("Recommendation", "keep"));
         var halfway = demo.Stranger();
         await halfway.EntersPassword(await demo.HasAnAccount(Role.Coordinator));
 

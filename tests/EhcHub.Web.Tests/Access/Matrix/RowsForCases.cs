@@ -13,7 +13,7 @@ public sealed class RowsForCases
     {
         MatrixRow[] rows = [Row("/cases/{ref}", "own"), Row("/cases/{ref}", "other"), Row("/help", "own"), Row("/queue", "-"), Row("/cases/{ref}/seen", "-")];
 
-        Assert.Equal(["GET /cases/{ref}: elsewhere is missing", "GET /cases/{ref}/seen: own, other, elsewhere is missing", "GET /help: names no case"], AuthorizationMatrix.FaultsOf(rows));
+        Assert.Equal(["GET /cases/{ref}/seen: own, other, elsewhere is missing", "GET /cases/{ref}: elsewhere is missing", "GET /help: names no case"], AuthorizationMatrix.FaultsOf(rows));
     }
 
     [Fact, Trait("Req", "AZ-2")]

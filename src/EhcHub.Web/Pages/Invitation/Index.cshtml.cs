@@ -16,7 +16,7 @@ public sealed class IndexModel(Invitations invitations, HubSignIn signIn, Securi
     [BindProperty, Required(ErrorMessage = "Enter your full name"), MaxLength(200, ErrorMessage = "Full name must be 200 characters or less")]
     public string Name { get; set; } = "";
 
-    [BindProperty, DisplayFormat(ConvertEmptyStringToNull = false), MinLength(1, ErrorMessage = "Enter a password")]
+    [BindProperty, Required(AllowEmptyStrings = true), DisplayFormat(ConvertEmptyStringToNull = false), MinLength(1, ErrorMessage = "Enter a password")]
     public string Password { get; set; } = "";
 
     /// <summary>How far the person has come.</summary>

@@ -16,7 +16,7 @@ public sealed class IndexModel(PasswordSignIn signIn) : PageModel
     public string Email { get; set; } = "";
 
     /// <summary>As typed: one of spaces alone is a password too, and is not the right one.</summary>
-    [BindProperty, DisplayFormat(ConvertEmptyStringToNull = false), MinLength(1, ErrorMessage = "Enter your password"), MaxLength(PasswordRules.Longest, ErrorMessage = "Password must be 128 characters or less")]
+    [BindProperty, Required(AllowEmptyStrings = true), DisplayFormat(ConvertEmptyStringToNull = false), MinLength(1, ErrorMessage = "Enter your password"), MaxLength(PasswordRules.Longest, ErrorMessage = "Password must be 128 characters or less")]
     public string Password { get; set; } = "";
 
     /// <summary>Whether they come from too many wrong codes, and are asked for their password again.</summary>

@@ -3,6 +3,7 @@ using EhcHub.Demo;
 using EhcHub.Web.Settings;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,6 +57,7 @@ internal sealed class HubFactory(HubMode mode, TestDatabase database, TestClock 
             services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(clock);
             // A strong hash takes a tenth of a second of processor time, on purpose. Tests have nothing to hide.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
+            if (port is not null) { services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new FaultsOnDemand())); }
         });
     }
 

@@ -35,7 +35,7 @@ internal static class Axe
     /// it was loaded, so what axe sees is the page without script.
     /// </summary>
     /// <param name="page">What to look at.</param>
-    /// <param name="developer">The same window's developer tools.</param>
+    /// <param name="developer">From <see cref="PrepareWithoutScriptAsync"/>.</param>
     /// <param name="without">A selector of what to leave out; null for nothing.</param>
     public static async Task<string[]> FindWithoutScriptAsync(IPage page, ICDPSession developer, string? without)
     {
@@ -49,6 +49,16 @@ internal static class Axe
         {
             await SwitchScriptAsync(developer, off: true);
         }
+    }
+
+    /// <summary>Makes a window without scripts ready for <see cref="FindWithoutScriptAsync"/>, before it opens its first page.</summary>
+    /// <remarks>In a window that never allowed any, what a script puts off is never done, even once scripts are allowed.</remarks>
+    public static async Task<ICDPSession> PrepareWithoutScriptAsync(IPage page)
+    {
+        var developer = await page.Context.NewCDPSessionAsync(page);
+        await SwitchScriptAsync(developer, off: false);
+        await SwitchScriptAsync(developer, off: true);
+        return developer;
     }
 
     private static async Task SwitchScriptAsync(ICDPSession developer, bool off) =>

@@ -17,6 +17,7 @@ internal sealed partial class PageCheck
           sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
           headings: document.querySelectorAll('h1').length,
           twice: [...document.querySelectorAll('[id]')].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i),
+          scripted: document.body.classList.contains('js-enabled'),
           kept: localStorage.length + sessionStorage.length
         })
         """;
@@ -41,7 +42,7 @@ internal sealed partial class PageCheck
     /// <param name="script">Whether the window runs the pages' scripts.</param>
     public static async Task<PageCheck> WatchAsync(IPage page, Uri origin, bool script)
     {
-        var check = new PageCheck(page, origin, script ? null : await page.Context.NewCDPSessionAsync(page));
+        var check = new PageCheck(page, origin, script ? null : await Axe.PrepareWithoutScriptAsync(page));
         page.Console += (_, message) => check.Heard(message);
         page.PageError += (_, fault) => check.Note($"script fault: {fault}");
         page.Request += (_, request) => check.Asked(request);
@@ -94,6 +95,7 @@ internal sealed partial class PageCheck
         if (seen.Sideways > 0) { Note($"scrolls sideways by {seen.Sideways} pixels at {width}"); }
         if (seen.Headings != 1) { Note($"has {seen.Headings} first-level headings"); }
         if (seen.Twice.Length > 0) { Note($"ids used twice: {string.Join(", ", seen.Twice)}"); }
+        if (seen.Scripted != (_developer is null)) { Note(seen.Scripted ? "runs scripts where none may run" : "does not run its scripts"); }
         if (seen.Kept > 0) { Note($"keeps {seen.Kept} items in the browser's storage"); }
     }
 
@@ -146,6 +148,8 @@ internal sealed partial class PageCheck
         public int Headings { get; set; }
 
         public string[] Twice { get; set; } = [];
+
+        public bool Scripted { get; set; }
 
         public int Kept { get; set; }
     }

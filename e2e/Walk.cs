@@ -10,31 +10,31 @@ namespace EhcHub.E2e;
 /// <remarks>Pictures lie in TestResults/pictures, named for who walks, the page and the width.</remarks>
 internal sealed class Walk
 {
-    private const int Phone = 320, Desk = 1280, Ok = 200;
+    private const int Phone = 320, Desk = 1280, Ok = 200, LongestName = 40;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly string Pictures = Directory.CreateDirectory(Repository.At("TestResults", "pictures")).FullName;
 
     private readonly IPage _page;
     private readonly PageCheck _check;
     private readonly Uri _origin;
-    private readonly string _walker;
+    private readonly string? _walker;
 
-    private Walk(IPage page, PageCheck check, Uri origin, string walker) => (_page, _check, _origin, _walker) = (page, check, origin, walker);
+    private Walk(IPage page, PageCheck check, Uri origin, string? walker) => (_page, _check, _origin, _walker) = (page, check, origin, walker);
 
     /// <summary>Opens a window, signed in as somebody in that role; null for somebody who has not signed in.</summary>
     /// <param name="hub">Where to walk.</param>
     /// <param name="chromium">The browser.</param>
     /// <param name="role">As what.</param>
     /// <param name="script">Whether the pages' own scripts run.</param>
-    /// <param name="walker">The name for the pictures; the role's when null.</param>
+    /// <param name="walker">The name for the pictures; when null the role's, and none are taken without script.</param>
     public static async Task<Walk> BeginAsync(ListeningHub hub, Chromium chromium, Role? role, bool script, string? walker = null)
     {
         var page = await chromium.OpenWindowAsync(Desk, script);
         var check = await PageCheck.WatchAsync(page, hub.Origin, script);
         if (role is { } mine) { await page.SignInAsync(hub, mine); }
 
-        var name = walker ?? role?.Code() ?? "stranger";
-        return new(page, check, hub.Origin, script ? name : name + "-without-script");
+        var name = script ? walker ?? role?.Code() ?? "stranger" : walker is null ? null : walker + "-without-script";
+        return new(page, check, hub.Origin, name);
     }
 
     /// <summary>Opens an address and looks at the page.</summary>
@@ -99,9 +99,16 @@ internal sealed class Walk
 
     private async Task LooksAsync(string page)
     {
-        foreach (var width in (int[])[Desk, Phone]) { await _check.LookAsync(width, Path.Combine(Pictures, $"{_walker}-{page}-{width}.png")); }
+        foreach (var width in (int[])[Desk, Phone])
+        {
+            await _check.LookAsync(width, _walker is null ? null : Path.Combine(Pictures, $"{_walker}-{page}-{width}.png"));
+        }
     }
 
-    private static string NameOf(string address) =>
-        address == "/" ? "front-door" : string.Concat(address.Trim('/').Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
+    /// <summary>The address as a file's name, without tokens, which differ each time.</summary>
+    private static string NameOf(string address)
+    {
+        var name = string.Concat(address.Trim('/').Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
+        return name.Length == 0 ? "front-door" : name.Length > LongestName ? name[..name.IndexOf('-', StringComparison.Ordinal)] : name;
+    }
 }

@@ -8,7 +8,7 @@ namespace EhcHub.Web.Tests.TagHelpers;
 public sealed class ComponentsMatchTheirFixtures
 {
     /// <summary>What version 6.6.0 of the package ships of the components that we take, counted once by hand.</summary>
-    private static readonly (int Examples, int Components) Counted = (0, 31);
+    private static readonly (int Examples, int Components) Counted = (621, 31);
 
     public static TheoryData<string, string> Examples =>
         [.. Fixtures.Taken.Keys.SelectMany(Fixtures.Of).Select(f => new TheoryDataRow<string, string>(f.Component, f.Name))];

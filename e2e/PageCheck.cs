@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace EhcHub.E2e;
@@ -12,18 +11,13 @@ internal sealed partial class PageCheck
     /// <summary>The cookies of the cookies page, by their names without encryption (PRIV-2).</summary>
     private static readonly HashSet<string> ListedCookies = new(["hub", "hub-form", "hub-step"], StringComparer.Ordinal);
 
-    private static readonly AxeRunOptions Wcag22Aa = new()
-    {
-        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-        ResultTypes = [ResultType.Violations],
-    };
-
     /// <summary>What can be read off a page without changing it: works with scripts switched off, too.</summary>
     private const string Measure = """
         () => ({
           sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
           headings: document.querySelectorAll('h1').length,
           twice: [...document.querySelectorAll('[id]')].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i),
+          scripted: document.body.classList.contains('js-enabled'),
           kept: localStorage.length + sessionStorage.length
         })
         """;
@@ -33,10 +27,11 @@ internal sealed partial class PageCheck
 
     private readonly IPage _page;
     private readonly Uri _origin;
-    private readonly bool _script;
-    private string _at = "";
+    private readonly ICDPSession? _developer; // where the window runs no scripts
+    private string _at = "", _asked = "";
+    private int[] _answers = [];
 
-    private PageCheck(IPage page, Uri origin, bool script) => (_page, _origin, _script) = (page, origin, script);
+    private PageCheck(IPage page, Uri origin, ICDPSession? developer) => (_page, _origin, _developer) = (page, origin, developer);
 
     /// <summary>What was found wrong, each with the page it was on.</summary>
     public List<string> Faults { get; } = [];
@@ -44,10 +39,10 @@ internal sealed partial class PageCheck
     /// <summary>Begins to watch a window that has opened nothing yet.</summary>
     /// <param name="page">The window.</param>
     /// <param name="origin">The hub.</param>
-    /// <param name="script">Whether the window runs scripts; axe needs them.</param>
+    /// <param name="script">Whether the window runs the pages' scripts.</param>
     public static async Task<PageCheck> WatchAsync(IPage page, Uri origin, bool script)
     {
-        var check = new PageCheck(page, origin, script);
+        var check = new PageCheck(page, origin, script ? null : await Axe.PrepareWithoutScriptAsync(page));
         page.Console += (_, message) => check.Heard(message);
         page.PageError += (_, fault) => check.Note($"script fault: {fault}");
         page.Request += (_, request) => check.Asked(request);
@@ -55,13 +50,15 @@ internal sealed partial class PageCheck
         return check;
     }
 
-    /// <summary>Opens a page.</summary>
-    /// <param name="address">Below the origin.</param>
-    public async Task OpenAsync(string address)
+    /// <summary>Goes to another page and checks how it arrives.</summary>
+    /// <param name="name">What the page is called where a fault is told.</param>
+    /// <param name="go">Opens an address or presses something; returns the page's answer.</param>
+    /// <param name="answers">The statuses that are right here.</param>
+    public async Task ArriveAsync(string name, Func<Task<IResponse?>> go, params int[] answers)
     {
-        _at = address;
-        var answer = await _page.GotoAsync(new Uri(_origin, address).ToString());
-        if (answer is not { Status: 200 or 404 }) { Note($"answered {answer?.Status}"); }
+        (_at, _answers) = (name, answers);
+        var answer = await go();
+        if (answer is null || !answers.Contains(answer.Status)) { Note($"answered {answer?.Status}, not {string.Join(" or ", answers)}"); }
 
         if (answer is not null && !(await answer.AllHeadersAsync()).ContainsKey("content-security-policy")) { Note("no Content-Security-Policy"); }
 
@@ -77,8 +74,7 @@ internal sealed partial class PageCheck
     {
         await _page.SetViewportSizeAsync(width, width < 600 ? 640 : 900);
         await MeasureAsync(width);
-        if (_script) { await RunAxeAsync(width); }
-
+        await RunAxeAsync(width);
         if (picture is not null) { await _page.ScreenshotAsync(new() { Path = picture, FullPage = true }); }
     }
 
@@ -99,30 +95,34 @@ internal sealed partial class PageCheck
         if (seen.Sideways > 0) { Note($"scrolls sideways by {seen.Sideways} pixels at {width}"); }
         if (seen.Headings != 1) { Note($"has {seen.Headings} first-level headings"); }
         if (seen.Twice.Length > 0) { Note($"ids used twice: {string.Join(", ", seen.Twice)}"); }
+        if (seen.Scripted != (_developer is null)) { Note(seen.Scripted ? "runs scripts where none may run" : "does not run its scripts"); }
         if (seen.Kept > 0) { Note($"keeps {seen.Kept} items in the browser's storage"); }
     }
 
+    /// <summary>A page that axe has seen in this run, to the letter, is not looked at again; one with another frame has its frame looked at.</summary>
     private async Task RunAxeAsync(int width)
     {
-        var inside = await _page.EvaluateAsync<string>("() => document.querySelector('main')?.outerHTML ?? ''");
-        var known = !LookedAt.TryAdd($"{width} {_at} {FormToken().Replace(inside, "")}", true);
-        var result = known
-            ? await _page.RunAxe(new AxeRunContext { Exclude = [new("main")] }, Wcag22Aa)
-            : await _page.RunAxe(Wcag22Aa);
-        foreach (var violation in result.Violations)
-        {
-            Note($"axe at {width} {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}");
-        }
+        var whole = WithoutTokens(await _page.EvaluateAsync<string>("() => document.body.outerHTML"));
+        if (!LookedAt.TryAdd($"{width} {whole}", true)) { return; }
+
+        var inside = WithoutTokens(await _page.EvaluateAsync<string>("() => document.querySelector('main')?.outerHTML ?? ''"));
+        var known = !LookedAt.TryAdd($"{width} {_developer is null} {inside}", true);
+        var without = known ? "main" : null;
+        var violations = _developer is null ? await Axe.FindAsync(_page, without) : await Axe.FindWithoutScriptAsync(_page, _developer, without);
+        foreach (var violation in violations) { Note($"axe at {width}: {violation}"); }
     }
 
-    /// <summary>What differs each time without being seen.</summary>
-    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*>""")]
-    private static partial Regex FormToken();
+    private static string WithoutTokens(string html) => Tokens().Replace(html, "");
+
+    /// <summary>What differs each time and looks the same: form tokens, and the references of error pages.</summary>
+    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*>|[0-9a-f]{32}""")]
+    private static partial Regex Tokens();
 
     private void Heard(IConsoleMessage message)
     {
-        // The browser reports a page that answers 404 as a failed load; that it does so is asked for here.
-        var expected = message.Text.Contains("status of 404", StringComparison.Ordinal) && message.Location.StartsWith(_page.Url, StringComparison.Ordinal);
+        // The browser reports a page that answers 404 or 422 as a failed load; where it does so as asked for here, all is well.
+        var expected = _answers.Any(status => message.Text.Contains(string.Create(CultureInfo.InvariantCulture, $"status of {status}"), StringComparison.Ordinal))
+            && message.Location.StartsWith(_asked, StringComparison.Ordinal);
         if (message.Type is "error" or "warning" && !expected) { Note($"console: {message.Text}"); }
     }
 
@@ -131,6 +131,7 @@ internal sealed partial class PageCheck
         var to = new Uri(request.Url);
         if (to.Scheme is "data" or "blob") { return; }
 
+        if (request.IsNavigationRequest) { _asked = request.Url; }
         if (to.Authority != _origin.Authority) { Note($"asks {to.Host} for {to.AbsolutePath}"); }
         if (to.AbsolutePath.StartsWith("/reports/", StringComparison.Ordinal)) { Note($"sends a report to {to.AbsolutePath}"); }
     }
@@ -147,6 +148,8 @@ internal sealed partial class PageCheck
         public int Headings { get; set; }
 
         public string[] Twice { get; set; } = [];
+
+        public bool Scripted { get; set; }
 
         public int Kept { get; set; }
     }

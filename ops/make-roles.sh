@@ -1,6 +1,5 @@
 #!/bin/sh
-# Run once by the postgres image, when its data folder is empty.
+# Run once by the postgres image, when its data folder is empty. The passwords stay in the environment: a command line can be
+# read by everybody on the machine.
 set -eu
-psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname postgres \
-  -v owner_password="$HUB_OWNER_PASSWORD" -v app_password="$HUB_APP_PASSWORD" -v worker_password="$HUB_WORKER_PASSWORD" \
-  -f /hub/make-roles.sql
+psql -v ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname postgres -f /hub/make-roles.sql

@@ -22,9 +22,12 @@ internal static class Comparison
 
         await using var hub = await ServerProcess.StartAsync("dotnet", [Path.Combine(published, "EhcHub.Web.dll")], BenchDatabase.HubSettings(database.App));
         var page = Path.Combine(Path.GetTempPath(), $"ehc-hub-bench-{Environment.ProcessId}.html");
-        await File.WriteAllTextAsync(page, await hub.FetchAsync("/queue", database.Cookie));
+        var headers = Path.ChangeExtension(page, ".headers");
+        var fetched = await hub.FetchAsync("/queue", database.Cookie);
+        await File.WriteAllTextAsync(page, fetched.Html);
+        await File.WriteAllLinesAsync(headers, fetched.Headers);
         await using var bare = await ServerProcess.StartSelfAsync("bare", page);
-        await using var handWritten = await ServerProcess.StartSelfAsync("hand-written", page, database.App);
+        await using var handWritten = await ServerProcess.StartSelfAsync("hand-written", page, headers, database.App);
         var addresses = new[] { bare.Address, handWritten.Address, hub.Address + "/queue" };
 
         var statements = await database.StatementsPerRequestAsync(() => hub.FetchAsync("/queue", database.Cookie));
@@ -37,6 +40,7 @@ internal static class Comparison
         }
 
         File.Delete(page);
+        File.Delete(headers);
         return 0;
     }
 

@@ -13,12 +13,13 @@ namespace EhcHub.Bench;
 
 /// <summary>
 /// (b) The same work by hand: the session looked up by the hash of its handle with its person and posts in one prepared
-/// statement, a form token, a nonce, the same headers, the page from a string builder.
+/// statement, a form token, a nonce, every header that the hub sends, the page from a string builder.
 /// </summary>
 internal static class HandWrittenPage
 {
     private const string Find = """
-        select s.id, s.person_id, p.display_name, s.strength, s.last_seen_at, s.post_id, p.family_role, post.id, post.role, o.id, o.name, o.authority_id
+        select s.id, s.person_id, p.display_name, s.strength, s.last_seen_at, s.post_id, p.family_role,
+               post.id, post.role, o.id, o.name, o.authority_id, s.created_at
         from session s
         join person p on p.id = s.person_id and p.suspended_at is null
         left join post on post.person_id = p.id and post.starts_on <= $3 and coalesce(post.ends_on, 'infinity') >= $3
@@ -27,22 +28,30 @@ internal static class HandWrittenPage
         order by o.name, post.id
         """;
 
-    public static async Task<int> ServeAsync(string url, string page, string connection)
+    /// <param name="url">Where to answer.</param>
+    /// <param name="page">A file with the page as the hub wrote it.</param>
+    /// <param name="headers">A file with the headers as the hub sent them, one a line.</param>
+    /// <param name="connection">The database.</param>
+    public static async Task<int> ServeAsync(string url, string page, string headers, string connection)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseUrls(url);
-        builder.Services.AddAntiforgery(options => options.Cookie.Name = "bench-form");
+        builder.Services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "bench-form";
+            options.SuppressXFrameOptionsHeader = true; // as in the hub, whose policy says it
+        });
         await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 50 });
         await using var app = builder.Build();
-        // The page as the hub wrote it, in two pieces: the name stands between them.
-        var pieces = (await File.ReadAllTextAsync(page)).Split(BenchDatabase.PersonName, 2);
-        app.MapGet("/", (HttpContext context, IAntiforgery antiforgery) => AnswerAsync(context, antiforgery, source, pieces));
+        var template = PageTemplate.Of(await File.ReadAllTextAsync(page), await File.ReadAllLinesAsync(headers));
+        app.MapGet("/", (HttpContext context, IAntiforgery antiforgery) => AnswerAsync(context, antiforgery, source, template));
         await app.RunAsync();
         return 0;
     }
 
-    private static async Task AnswerAsync(HttpContext context, IAntiforgery antiforgery, NpgsqlDataSource source, string[] pieces)
+    private static async Task AnswerAsync(HttpContext context, IAntiforgery antiforgery, NpgsqlDataSource source, PageTemplate template)
     {
         if (await NameOfAsync(context, source) is not { } name)
         {
@@ -52,15 +61,8 @@ internal static class HandWrittenPage
 
         var token = antiforgery.GetAndStoreTokens(context).RequestToken!;
         var nonce = RandomNumberGenerator.GetHexString(32, lowercase: true);
-        var html = new StringBuilder(pieces[0].Length + pieces[1].Length + 200)
-            .Append(pieces[0]).Append(HtmlEncoder.Default.Encode(name)).Append(pieces[1]).Append("<!-- ").Append(token).Append(nonce).Append(" -->");
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self' 'nonce-" + nonce + "'; style-src 'self'; img-src 'self'; base-uri 'none'";
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
-        headers.CacheControl = "no-store";
-        context.Response.ContentType = "text/html; charset=utf-8";
-        await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(html.ToString()));
+        template.WriteHeaders(context.Response.Headers, nonce);
+        await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(template.Write(HtmlEncoder.Default.Encode(name), token, nonce)));
     }
 
     private static async Task<string?> NameOfAsync(HttpContext context, NpgsqlDataSource source)

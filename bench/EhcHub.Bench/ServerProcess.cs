@@ -8,6 +8,9 @@ namespace EhcHub.Bench;
 /// <summary>A server in a process of its own, on a free port of this machine. Of its log only the end is kept.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
+    /// <summary>What a server writes by itself, or once for each browser.</summary>
+    private static readonly HashSet<string> OfTheServer = new(["Date", "Content-Length", "Transfer-Encoding", "Set-Cookie"], StringComparer.OrdinalIgnoreCase);
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
@@ -37,7 +40,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>One page, which must be there.</summary>
-    public async Task<string> FetchAsync(string path, string cookie)
+    public async Task<FetchedPage> FetchAsync(string path, string cookie)
     {
         using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
         using var request = new HttpRequestMessage(HttpMethod.Get, Address + path);
@@ -45,7 +48,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         request.Headers.Add("X-Forwarded-Proto", "https"); // as from the proxy that ends the encryption
         using var response = await http.SendAsync(request);
         return response.StatusCode == HttpStatusCode.OK
-            ? await response.Content.ReadAsStringAsync()
+            ? new(await response.Content.ReadAsStringAsync(), [.. response.Headers.Concat(response.Content.Headers).Where(header => !OfTheServer.Contains(header.Key)).Select(header => $"{header.Key}: {string.Join(", ", header.Value)}")])
             : throw new InvalidOperationException($"{path} answered {(int)response.StatusCode}. The server's log ends: {string.Join(Environment.NewLine, _lastWords)}");
     }
 
@@ -110,3 +113,8 @@ internal sealed class ServerProcess : IAsyncDisposable
     private static string[] Self() =>
         Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(ServerProcess).Assembly.Location] : [];
 }
+
+/// <summary>A page as a server sent it.</summary>
+/// <param name="Html">The page.</param>
+/// <param name="Headers">Those that the program chose, each as <c>Name: value</c>.</param>
+internal sealed record FetchedPage(string Html, IReadOnlyList<string> Headers);

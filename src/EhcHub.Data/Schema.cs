@@ -65,6 +65,15 @@ public static class Schema
         await command.ExecuteNonQueryAsync(cancel);
     }
 
+    /// <summary>Whether the tables hold no authority yet.</summary>
+    /// <remarks>Does not build the model either: a second start would wait for it only to find that there is nothing to do.</remarks>
+    public static async Task<bool> IsEmptyAsync(NpgsqlDataSource source, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        await using var command = source.CreateCommand("select not exists (select 1 from authority)");
+        return await command.ExecuteScalarAsync(cancel) is true;
+    }
+
     private static async Task<HashSet<string>> AppliedAsync(NpgsqlDataSource source, CancellationToken cancel)
     {
         try

@@ -43,6 +43,21 @@ public sealed partial class PagesAndTheirAddresses(DemoHub hub)
         Assert.Empty(astray);
     }
 
+    [Fact]
+    public void Every_page_has_a_test_that_names_its_address()
+    {
+        var tests = Repository.Files().Where(path => path.StartsWith("tests/EhcHub.Web.Tests/", StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal))
+            .Select(path => File.ReadAllText(Repository.At(path))).ToList();
+
+        var untested = Pages.Select(page => "/" + FixedWords(page.Address)).Distinct()
+            .Where(address => !tests.Exists(test => Names(address).IsMatch(test)));
+
+        Assert.Empty(untested);
+    }
+
+    /// <summary>The address in quotation marks, with whatever parameter or query: <c>"/invitation/{token}"</c> names <c>/invitation</c>.</summary>
+    private static Regex Names(string address) => new($@"""{Regex.Escape(address)}(?:""|\?|/[{{0-9])");
+
     /// <summary>The address without its parameters and without the second name that the framework gives to an Index.</summary>
     private static string FixedWords(string address) =>
         string.Join('/', address.Split('/').Where(part => part.Length > 0 && part[0] != '{' && part != "index"));

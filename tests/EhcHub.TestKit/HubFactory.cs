@@ -4,6 +4,7 @@ using EhcHub.Demo;
 using EhcHub.Web.Settings;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -65,6 +66,7 @@ internal sealed class HubFactory(HubMode mode, TestDatabase database, TestClock 
             services.AddSingleton<IStartupFilter, TestNetwork>();
             // By the database's clock, which no test sets, everybody's sessions have long ended.
             services.Remove(services.Single(service => service.ImplementationType?.Name == "TidyingUp"));
+            if (port is not null) { services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new FaultsOnDemand())); }
         });
     }
 

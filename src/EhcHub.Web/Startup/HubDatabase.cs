@@ -65,6 +65,13 @@ internal sealed class HubDatabase : IAsyncDisposable
         return await Schema.MigrateAsync(Owner, cancel);
     }
 
+    /// <summary>Whether there is no authority in it yet, so that nobody can use it.</summary>
+    public async Task<bool> IsEmptyAsync(CancellationToken cancel)
+    {
+        await using var source = DataRoom.DataSource(App);
+        return await Schema.IsEmptyAsync(source, cancel);
+    }
+
     /// <summary>Leaves word for a second copy of where this one answers.</summary>
     public void NoteAddress(IEnumerable<string> urls)
     {

@@ -29,7 +29,7 @@ internal static class HubStart
         builder.AddHub(mode, database.App);
         await using var app = builder.Build();
         app.UseHub();
-        if (database.IsPrivate) { await MakeDemoDataAsync(app.Services, progress, cancel); }
+        if (database.IsPrivate && await database.IsEmptyAsync(cancel)) { await MakeDemoDataAsync(app.Services, progress, cancel); }
 
         await app.StartAsync(cancel);
         database.NoteAddress(app.Urls);

@@ -53,6 +53,10 @@ internal sealed class CleanText(RequestDelegate next, SecurityLog log)
         {
             return false; // too many fields, too long a field, or no form at all
         }
+        catch (IOException fault) when (fault is not BadHttpRequestException)
+        {
+            return false; // a form of several parts that ends before its last one does; the server's own refusals keep their status
+        }
 
         if (!TryClean(sent, out var form)) { return false; }
 

@@ -50,6 +50,21 @@ public sealed class TypingWhatNoKeyboardTypes(ServerHub hub)
         HoldsWholeCharactersAlone(await stranger.AsksFor($"/sign-in?next=/{typed}"));
     }
 
+    [Theory, Trait("Req", "WEB-7")]
+    [InlineData("--x\r\nContent-Disposition: form-data; name=\"Email\"\r\n\r\nsam@")]
+    [InlineData("--x\r\nContent-Disposition: form-data; name=\"Email\"\r\n\r\nsam@demo.invalid\r\n--x")]
+    [InlineData("--x\r\nContent-Disposition")]
+    [InlineData("--x\r\nNo header at all\r\n\r\nsam@demo.invalid\r\n--x--\r\n")]
+    [InlineData("sam@demo.invalid")]
+    public async Task A_form_of_several_parts_that_is_cut_off_or_none_is_a_bad_request_and_no_fault_of_ours(string body)
+    {
+        var stranger = hub.Stranger();
+
+        var answer = await SendsAsync(stranger, Encoding.ASCII.GetBytes(body), "multipart/form-data; boundary=x");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
     private static async Task<Answer> SendsAsync(Visitor visitor, byte[] body, string type)
     {
         using var content = new ByteArrayContent(body);

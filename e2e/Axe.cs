@@ -7,8 +7,8 @@ namespace EhcHub.E2e;
 internal static class Axe
 {
     private const string Run = """
-        async without => {
-          const on = without ? { exclude: [[without]] } : document
+        async part => {
+          const on = { whole: document, main: { include: [['main']] }, frame: { exclude: [['main']] } }[part]
           const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
           const found = await axe.run(on, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'], preload: false })
           return found.violations.map(v => `${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map(node => node.html).join(' | ')}`)
@@ -23,11 +23,11 @@ internal static class Axe
 
     /// <summary>The violations, each in words.</summary>
     /// <param name="page">What to look at.</param>
-    /// <param name="without">A selector of what to leave out; null for nothing.</param>
-    public static async Task<string[]> FindAsync(IPage page, string? without)
+    /// <param name="part">"whole", "main" or, for all but the main part, "frame".</param>
+    public static async Task<string[]> FindAsync(IPage page, string part)
     {
         await page.EvaluateAsync(Script);
-        return await page.EvaluateAsync<string[]>(Run, without);
+        return await page.EvaluateAsync<string[]>(Run, part);
     }
 
     /// <summary>
@@ -36,14 +36,14 @@ internal static class Axe
     /// </summary>
     /// <param name="page">What to look at.</param>
     /// <param name="developer">From <see cref="PrepareWithoutScriptAsync"/>.</param>
-    /// <param name="without">A selector of what to leave out; null for nothing.</param>
-    public static async Task<string[]> FindWithoutScriptAsync(IPage page, ICDPSession developer, string? without)
+    /// <param name="part">"whole", "main" or, for all but the main part, "frame".</param>
+    public static async Task<string[]> FindWithoutScriptAsync(IPage page, ICDPSession developer, string part)
     {
         await SwitchScriptAsync(developer, off: false);
         try
         {
             await page.EvaluateAsync(GoOnWithoutTimers);
-            return await FindAsync(page, without);
+            return await FindAsync(page, part);
         }
         finally
         {

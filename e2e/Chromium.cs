@@ -14,6 +14,9 @@ public sealed class Chromium : IAsyncDisposable
 
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> _started = new(() => Task.Run(StartAsync));
 
+    /// <summary>What this browser's windows have been shown to the checks.</summary>
+    internal PagesLookedAt LookedAt { get; } = new();
+
     /// <summary>A window with no history, cookies or cache. Close its context after use.</summary>
     /// <param name="width">In CSS pixels.</param>
     /// <param name="script">Whether pages may run scripts.</param>
@@ -34,6 +37,7 @@ public sealed class Chromium : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        LookedAt.Tell();
         if (!_started.IsValueCreated || !_started.Value.IsCompletedSuccessfully) { return; }
 
         var (playwright, browser) = await _started.Value;

@@ -1,19 +1,20 @@
-using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace EhcHub.E2e;
 
 /// <summary>Watches one window from its first page on, and looks each page over. Every fault is kept in words.</summary>
-internal sealed partial class PageCheck
+internal sealed class PageCheck
 {
     /// <summary>The cookies of the cookies page, by their names without encryption (PRIV-2).</summary>
-    private static readonly HashSet<string> ListedCookies = new(["hub", "hub-form", "hub-step"], StringComparer.Ordinal);
+    private static readonly HashSet<string> ListedCookies = new(["hub", "hub-form", "hub-step", "hub-done"], StringComparer.Ordinal);
 
     /// <summary>What can be read off a page without changing it: works with scripts switched off, too.</summary>
     private const string Measure = """
         () => ({
+          titled: document.title.trim() !== '' && document.documentElement.lang !== '',
+          main: document.querySelector('main')?.outerHTML ?? '',
+          frame: [...document.body.children].map(function around(e) { return e.matches('main') ? '' : !e.querySelector('main') ? e.outerHTML : e.cloneNode(false).outerHTML + [...e.children].map(around).join('') }).join('') + document.body.className,
           sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
           headings: document.querySelectorAll('h1').length,
           twice: [...document.querySelectorAll('[id]')].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i),
@@ -22,27 +23,27 @@ internal sealed partial class PageCheck
         })
         """;
 
-    /// <summary>What axe has looked at in this run: the frame differs from role to role, the page inside it often does not.</summary>
-    private static readonly ConcurrentDictionary<string, bool> LookedAt = new(StringComparer.Ordinal);
-
     private readonly IPage _page;
+    private readonly PagesLookedAt _lookedAt;
     private readonly Uri _origin;
     private readonly ICDPSession? _developer; // where the window runs no scripts
     private string _at = "", _asked = "";
     private int[] _answers = [];
 
-    private PageCheck(IPage page, Uri origin, ICDPSession? developer) => (_page, _origin, _developer) = (page, origin, developer);
+    private PageCheck(IPage page, PagesLookedAt lookedAt, Uri origin, ICDPSession? developer) =>
+        (_page, _lookedAt, _origin, _developer) = (page, lookedAt, origin, developer);
 
     /// <summary>What was found wrong, each with the page it was on.</summary>
     public List<string> Faults { get; } = [];
 
     /// <summary>Begins to watch a window that has opened nothing yet.</summary>
     /// <param name="page">The window.</param>
+    /// <param name="lookedAt">What axe has seen in this run.</param>
     /// <param name="origin">The hub.</param>
     /// <param name="script">Whether the window runs the pages' scripts.</param>
-    public static async Task<PageCheck> WatchAsync(IPage page, Uri origin, bool script)
+    public static async Task<PageCheck> WatchAsync(IPage page, PagesLookedAt lookedAt, Uri origin, bool script)
     {
-        var check = new PageCheck(page, origin, script ? null : await Axe.PrepareWithoutScriptAsync(page));
+        var check = new PageCheck(page, lookedAt, origin, script ? null : await Axe.PrepareWithoutScriptAsync(page));
         page.Console += (_, message) => check.Heard(message);
         page.PageError += (_, fault) => check.Note($"script fault: {fault}");
         page.Request += (_, request) => check.Asked(request);
@@ -58,6 +59,7 @@ internal sealed partial class PageCheck
     {
         (_at, _answers) = (name, answers);
         var answer = await go();
+        _lookedAt.Arrived();
         if (answer is null || !answers.Contains(answer.Status)) { Note($"answered {answer?.Status}, not {string.Join(" or ", answers)}"); }
 
         if (answer is not null && !(await answer.AllHeadersAsync()).ContainsKey("content-security-policy")) { Note("no Content-Security-Policy"); }
@@ -69,13 +71,15 @@ internal sealed partial class PageCheck
 
     /// <summary>Looks the open page over at one width.</summary>
     /// <param name="width">In CSS pixels.</param>
-    /// <param name="picture">Where to keep a picture of it; null for none.</param>
-    public async Task LookAsync(int width, string? picture)
+    /// <returns>Whether nothing was found wrong.</returns>
+    public async Task<bool> LookAsync(int width)
     {
-        await _page.SetViewportSizeAsync(width, width < 600 ? 640 : 900);
-        await MeasureAsync(width);
-        await RunAxeAsync(width);
-        if (picture is not null) { await _page.ScreenshotAsync(new() { Path = picture, FullPage = true }); }
+        var before = Faults.Count;
+        if (_page.ViewportSize?.Width != width) { await _page.SetViewportSizeAsync(width, width < 600 ? 640 : 900); }
+
+        var seen = await MeasureAsync(width);
+        await RunAxeAsync(width, seen);
+        return Faults.Count == before;
     }
 
     /// <summary>Looks at the cookies that the window holds at the end.</summary>
@@ -89,7 +93,7 @@ internal sealed partial class PageCheck
         }
     }
 
-    private async Task MeasureAsync(int width)
+    private async Task<Seen> MeasureAsync(int width)
     {
         var seen = await _page.EvaluateAsync<Seen>(Measure);
         if (seen.Sideways > 0) { Note($"scrolls sideways by {seen.Sideways} pixels at {width}"); }
@@ -97,26 +101,24 @@ internal sealed partial class PageCheck
         if (seen.Twice.Length > 0) { Note($"ids used twice: {string.Join(", ", seen.Twice)}"); }
         if (seen.Scripted != (_developer is null)) { Note(seen.Scripted ? "runs scripts where none may run" : "does not run its scripts"); }
         if (seen.Kept > 0) { Note($"keeps {seen.Kept} items in the browser's storage"); }
+        if (!seen.Titled) { Note("has no title or no language"); }
+        return seen;
     }
 
-    /// <summary>A page that axe has seen in this run, to the letter, is not looked at again; one with another frame has its frame looked at.</summary>
-    private async Task RunAxeAsync(int width)
+    private async Task RunAxeAsync(int width, Seen seen)
     {
-        var whole = WithoutTokens(await _page.EvaluateAsync<string>("() => document.body.outerHTML"));
-        if (!LookedAt.TryAdd($"{width} {whole}", true)) { return; }
+        var part = _lookedAt.AreNew($"{width} {_developer is null}", seen.Frame, seen.Main) switch
+        {
+            (true, true) => "whole",
+            (true, false) => "frame",
+            (false, true) => "main",
+            _ => null,
+        };
+        if (part is null) { return; }
 
-        var inside = WithoutTokens(await _page.EvaluateAsync<string>("() => document.querySelector('main')?.outerHTML ?? ''"));
-        var known = !LookedAt.TryAdd($"{width} {_developer is null} {inside}", true);
-        var without = known ? "main" : null;
-        var violations = _developer is null ? await Axe.FindAsync(_page, without) : await Axe.FindWithoutScriptAsync(_page, _developer, without);
+        var violations = _developer is null ? await Axe.FindAsync(_page, part) : await Axe.FindWithoutScriptAsync(_page, _developer, part);
         foreach (var violation in violations) { Note($"axe at {width}: {violation}"); }
     }
-
-    private static string WithoutTokens(string html) => Tokens().Replace(html, "");
-
-    /// <summary>What differs each time and looks the same: form tokens, and the references of error pages.</summary>
-    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*>|[0-9a-f]{32}""")]
-    private static partial Regex Tokens();
 
     private void Heard(IConsoleMessage message)
     {
@@ -143,6 +145,12 @@ internal sealed partial class PageCheck
 
     private sealed class Seen
     {
+        public bool Titled { get; set; }
+
+        public string Main { get; set; } = "";
+
+        public string Frame { get; set; } = "";
+
         public int Sideways { get; set; }
 
         public int Headings { get; set; }

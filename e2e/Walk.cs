@@ -7,34 +7,38 @@ using Xunit;
 namespace EhcHub.E2e;
 
 /// <summary>Somebody on the way through the hub in one window. Every page they come to is looked over at both widths.</summary>
-/// <remarks>Pictures lie in TestResults/pictures, named for who walks, the page and the width.</remarks>
+/// <remarks>
+/// Pictures lie in TestResults/pictures, named for who walks, the page and the width: of pages with a fault, and of all of them where
+/// HUB_PICTURES is set to anything.
+/// </remarks>
 internal sealed class Walk
 {
     private const int Phone = 320, Desk = 1280, Ok = 200, LongestName = 40;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly bool TakesAllPictures = Environment.GetEnvironmentVariable("HUB_PICTURES") is { Length: > 0 };
     private static readonly string Pictures = Directory.CreateDirectory(Repository.At("TestResults", "pictures")).FullName;
 
     private readonly IPage _page;
     private readonly PageCheck _check;
     private readonly Uri _origin;
-    private readonly string? _walker;
+    private readonly string _walker;
 
-    private Walk(IPage page, PageCheck check, Uri origin, string? walker) => (_page, _check, _origin, _walker) = (page, check, origin, walker);
+    private Walk(IPage page, PageCheck check, Uri origin, string walker) => (_page, _check, _origin, _walker) = (page, check, origin, walker);
 
     /// <summary>Opens a window, signed in as somebody in that role; null for somebody who has not signed in.</summary>
     /// <param name="hub">Where to walk.</param>
     /// <param name="chromium">The browser.</param>
     /// <param name="role">As what.</param>
     /// <param name="script">Whether the pages' own scripts run.</param>
-    /// <param name="walker">The name for the pictures; when null the role's, and none are taken without script.</param>
+    /// <param name="walker">The name for the pictures; null for the role's.</param>
     public static async Task<Walk> BeginAsync(ListeningHub hub, Chromium chromium, Role? role, bool script, string? walker = null)
     {
         var page = await chromium.OpenWindowAsync(Desk, script);
-        var check = await PageCheck.WatchAsync(page, hub.Origin, script);
+        var check = await PageCheck.WatchAsync(page, chromium.LookedAt, hub.Origin, script);
         if (role is { } mine) { await page.SignInAsync(hub, mine); }
 
-        var name = script ? walker ?? role?.Code() ?? "stranger" : walker is null ? null : walker + "-without-script";
-        return new(page, check, hub.Origin, name);
+        var name = walker ?? role?.Code() ?? "stranger";
+        return new(page, check, hub.Origin, script ? name : name + "-without-script");
     }
 
     /// <summary>Opens an address and looks at the page.</summary>
@@ -99,9 +103,14 @@ internal sealed class Walk
 
     private async Task LooksAsync(string page)
     {
-        foreach (var width in (int[])[Desk, Phone])
+        // From the width that the window has already: each change has the browser lay the page out anew.
+        int[] widths = _page.ViewportSize?.Width == Phone ? [Phone, Desk] : [Desk, Phone];
+        foreach (var width in widths)
         {
-            await _check.LookAsync(width, _walker is null ? null : Path.Combine(Pictures, $"{_walker}-{page}-{width}.png"));
+            var isRight = await _check.LookAsync(width);
+            if (isRight && !TakesAllPictures) { continue; }
+
+            await _page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{_walker}-{page}-{width}.png"), FullPage = true });
         }
     }
 

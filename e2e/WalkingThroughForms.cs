@@ -54,7 +54,11 @@ public sealed class WalkingThroughForms(ListeningHub hub, Chromium chromium)
         await walk.FillsInAsync("6-digit code", hub.AppShows(key));
         await walk.PressesAsync("Set up", "recovery-codes");
 
-        Assert.Contains("recovery codes", await walk.ReadsAsync("h1"), StringComparison.OrdinalIgnoreCase);
+        walk.IsAt("/account/recovery-codes");
+        await walk.OpensAsync("/account/recovery-codes"); // they are still there after a reload
+        await walk.PressesAsync("I have kept my codes", "home");
+        await walk.OpensAsync("/account/authenticator"); // in place of the app they have
+
         await walk.EndsAsync();
     }
 

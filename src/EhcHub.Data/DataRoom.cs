@@ -76,6 +76,8 @@ public static class DataRoom
         services.AddSingleton<SecondFactorSeal>();
         services.Configure<IdentityOptions>(PasswordRules.Apply);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordRules.Iterations);
-        return services.AddHubIdentityStores().AddPasswordValidator<PasswordRules>();
+        var people = services.AddHubIdentityStores();
+        services.RemoveAll<IPasswordValidator<Person>>(); // Identity's own speaks first, and in its own words
+        return people.AddPasswordValidator<PasswordRules>();
     }
 }

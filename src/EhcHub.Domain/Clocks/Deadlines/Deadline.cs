@@ -63,8 +63,11 @@ public readonly record struct Deadline
     /// <summary>Whether it is a target of the council's own and not the law.</summary>
     public bool IsLocal => Rule.Strength == Strength.Local;
 
-    /// <summary>The day the act was done, if it was.</summary>
-    public DateOnly? MetOn => MetBy?.HappenedOn;
+    /// <summary>
+    /// The day the act was done, if it was: the fact's own, or the day of service where a limit asks for service and the post took
+    /// time (<see cref="DeadlineRule.ActDay"/>).
+    /// </summary>
+    public DateOnly? MetOn { get; init; }
 
     /// <summary>Why this date: the fact and the rule in one plain sentence. Built when asked for.</summary>
     public string Why => WhyThisDate.For(this);

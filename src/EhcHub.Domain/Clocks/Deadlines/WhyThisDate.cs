@@ -23,10 +23,17 @@ internal static class WhyThisDate
     private static string Fact(in Deadline deadline)
     {
         if (deadline.Start.Kind == CaseEventKind.ReviewMeetingArranged) { return $"The review meeting is arranged for {Day(deadline.StartedOn)}"; }
-        var words = deadline.Start.Kind.Words();
-        var moved = deadline.StartedOn == deadline.Start.HappenedOn ? "" : $", counted as {Day(deadline.StartedOn)}";
-        return $"{Capital(words)} on {Day(deadline.Start.HappenedOn)}{moved}";
+        var happened = $"{Capital(deadline.Start.Kind.Words())} on {Day(deadline.Start.HappenedOn)}";
+        return deadline.StartedOn == deadline.Start.HappenedOn ? happened : $"{happened}. {Counted(deadline)}";
     }
+
+    /// <summary>Why another day is counted from than the fact's own (A2, A5).</summary>
+    private static string Counted(in Deadline deadline) => deadline.Rule.StartDay switch
+    {
+        StartDay.Service => $"It went by post, so it counts as given on {Day(deadline.StartedOn)}, 2 working days later",
+        StartDay.Receipt => $"It came after 5pm, by post or on a day off, so it counts as received on {Day(deadline.StartedOn)}",
+        _ => $"That counts as {Day(deadline.StartedOn)}",
+    };
 
     private static string Rule(in Deadline deadline)
     {
@@ -34,6 +41,7 @@ internal static class WhyThisDate
         var (source, who) = (Authority(rule.Strength), rule.Holder.Words());
         return rule.Nature switch
         {
+            _ when rule.InTheDaysOf.Length > 0 => $"{source} gives {who} the rest of the family's {limit.Length} days with the draft to {rule.Act}",
             DateNature.NotBefore => $"{source} sets the first day for {who} to {rule.Act} ({limit.Words})",
             DateNature.Marker => $"{source} sets the day for {who} to {rule.Act} ({limit.Words})",
             _ when limit.CountsBack || limit.Rule is CountRule.DayOfTheYear => $"{source} asks {who} to {rule.Act} {limit.Words}",

@@ -43,6 +43,7 @@ public enum CaseEventKind : byte
     ConsultationReplied,
     FinalPlanSent,
     ProvisionSecured,
+    HealthAgreedSectionG,
     HealthProvisionSecured,
     SettingClosedFrom,
     SettingReopens,
@@ -71,6 +72,8 @@ public enum CaseEventKind : byte
     FinalAmendedPlanSent,
     DecidedNotToAmend,
     ReviewConsidered,
+    StoppedAttending,
+    ReleasedFromCustody,
 
     // Phase transfer and moves
     TransferDate,
@@ -82,6 +85,8 @@ public enum CaseEventKind : byte
     IcbChangeNotified,
     NewIcbBecameAware,
     NewIcbRequestedReview,
+    PlacementImpracticable,
+    InterimPlacementArranged,
 
     // Reassessment
     LastAssessmentCompleted,
@@ -124,5 +129,6 @@ public enum CaseEventKind : byte
 
     // Returns
     CalendarYear,
+    CensusDaySet,
     Sen2ReturnMade,
 }

@@ -46,6 +46,7 @@ public static class EventKinds
         (CaseEventKind.ConsultationReplied, "consultation_replied", "the reply to the consultation was received"),
         (CaseEventKind.FinalPlanSent, "final_plan_sent", "the final plan was sent"),
         (CaseEventKind.ProvisionSecured, "provision_secured", "the special educational provision was in place"),
+        (CaseEventKind.HealthAgreedSectionG, "health_agreed_section_g", "the NHS integrated care board agreed the health help in the plan"),
         (CaseEventKind.HealthProvisionSecured, "health_provision_secured", "the health provision was in place"),
         (CaseEventKind.SettingClosedFrom, "setting_closed_from", "the school or college closed"),
         (CaseEventKind.SettingReopens, "setting_reopens", "the school or college reopens"),
@@ -73,6 +74,8 @@ public static class EventKinds
         (CaseEventKind.FinalAmendedPlanSent, "final_amended_plan_sent", "the final changed plan was sent"),
         (CaseEventKind.DecidedNotToAmend, "decided_not_to_amend", "the council sent its decision not to change the plan after all"),
         (CaseEventKind.ReviewConsidered, "review_considered", "the council considered an extra review for a child under 5"),
+        (CaseEventKind.StoppedAttending, "stopped_attending", "the child or young person stopped attending"),
+        (CaseEventKind.ReleasedFromCustody, "released_from_custody", "the child or young person was released from custody"),
         // Phase transfer and moves
         (CaseEventKind.TransferDate, "transfer_date", "the move to the next phase takes place"),
         (CaseEventKind.OldLaBecameAware, "old_la_became_aware", "the old council learned of the move"),
@@ -83,6 +86,8 @@ public static class EventKinds
         (CaseEventKind.IcbChangeNotified, "icb_change_notified", "the old NHS integrated care board told the new one"),
         (CaseEventKind.NewIcbBecameAware, "new_icb_became_aware", "the new NHS integrated care board learned that it is responsible"),
         (CaseEventKind.NewIcbRequestedReview, "new_icb_requested_review", "the new NHS integrated care board asked for a review or an assessment"),
+        (CaseEventKind.PlacementImpracticable, "placement_impracticable", "it was found that the move puts the named school or college out of reach"),
+        (CaseEventKind.InterimPlacementArranged, "interim_placement_arranged", "the new council arranged another school or college for the time being"),
         // Reassessment
         (CaseEventKind.LastAssessmentCompleted, "last_assessment_completed", "the last assessment was finished"),
         (CaseEventKind.DecidedToReassess, "reassess_decision_notified", "the council told the family that it will reassess"),
@@ -120,6 +125,7 @@ public static class EventKinds
         (CaseEventKind.RecommendationAnswered, "recommendation_answered", "the recommendation was answered in writing"),
         // Returns
         (CaseEventKind.CalendarYear, "calendar_year", "the calendar year begins"),
+        (CaseEventKind.CensusDaySet, "census_day_set", "the census day set by the Department for Education falls"),
         (CaseEventKind.Sen2ReturnMade, "sen2_return_made", "the SEN2 return was made"),
     ];
 

@@ -30,10 +30,10 @@ internal static class DraftRules
             MetBy = [FinalPlanSent], MootOnce = [DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment],
             Strength = Strength.Derived, Source = "Derived from SEND Regs 2014 reg 13(1)(a)",
         }),
-        new("2.12", "draft_meeting_target", Party.Authority, "meet the family about the draft if it asks")
+        new("2.12", "draft_meeting_target", Party.Authority, "meet the family about the draft")
         {
-            From = [DraftServed], Pick = Pick.Latest, StartDay = StartDay.Service, Limit = FifteenDays,
-            MetBy = [MetFamilyAboutDraft], MootOnce = [RepresentationsReceived, FamilyAgreedToFinalise, FinalPlanSent, DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment],
+            From = [FamilyAskedToMeet], Pick = Pick.Latest, InTheDaysOf = [DraftServed], Limit = FifteenDays,
+            MetBy = [MetFamilyAboutDraft], MootOnce = [FamilyAgreedToFinalise, FinalPlanSent, DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment],
             Strength = Strength.Local, Source = "Local target: inside the window of SEND Regs 2014 reg 13(1)(a)(ii)",
         },
         .. ConsultationRules.Rows,

@@ -30,15 +30,22 @@ internal static class LaTransferRules
         .. Devon.MetByADecision(new("5.3 row 4", "first_review_by_new_la", Party.NewAuthority, "review the plan for the first time")
         {
             From = [PlanFirstMade, LastReviewCompleted, FullEarlyReviewCompleted], Pick = Pick.Latest, OnlyWith = [PlanTransferred],
+            StandIn = new([LastReviewMeeting], For: [LastReviewCompleted, FullEarlyReviewCompleted]),
+            ActsFrom = [PlanTransferred], // what the old council decided is not the new one's review
             Limit = MonthsBeginningWith(12), Combine = Combine.LaterLeads,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 15(5)",
         }),
         .. Devon.MetByADecision(new("5.3 row 4", "first_review_by_new_la", Party.NewAuthority, "review the plan for the first time")
         {
-            From = [PlanTransferred], Limit = MonthsBeginningWith(3),
+            From = [PlanTransferred], Limit = MonthsBeginningWith(3), ActsFrom = [PlanTransferred],
             Combine = Combine.LaterLeads,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 15(5)",
         }),
+        new("5.3 row 5", "interim_placement_arranged", Party.NewAuthority, "arrange another suitable school or college until the plan is changed")
+        {
+            From = [PlacementImpracticable], Limit = Days(0), MetBy = [InterimPlacementArranged], MootOnce = [FinalAmendedPlanSent], BoundUntilMoot = true,
+            Strength = Strength.Statute, Source = "SEND Regs 2014 reg 15, paragraph number (unverified)",
+        },
         new("5.3 row 7", "icb_change_notified", Party.Health, "tell the new NHS integrated care board")
         {
             From = [OldIcbBecameAware], OnlyFor = new(EventDetail.Change, ["other"], AnyBut: true), Limit = WorkingDaysBeginningWith(15),

@@ -20,14 +20,13 @@ internal static class ReassessmentRules
         new("5.4 row 2", "decision_notified", Party.Authority, "tell the family whether it will reassess")
         {
             From = [RequestReceived], StartDay = StartDay.Receipt, Limit = Days(15), MetBy = [DecidedToReassess, DecidedNotToReassess],
-            Readings = [Move(Readings.CountFrom, "day1", -1)],
+            Readings = [FirstDayCounts(Readings.CountFrom, "day1")],
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 25(1)",
-            Notice = NoticeContents.AppealableDecision, // if the answer is no
         },
         .. AdviceRules.Rows.Select(row => row with { Spec = "5.4 row 3", Source = $"{row.Source}, with SEND Regs 2014 reg 26" }),
         new("5.4 row 4", "draft_plan_latest_service", Party.Authority, "give the family the draft plan and still leave it 15 days")
         {
-            From = WillReassess, Limit = Weeks(14).Plus(-15), MetBy = [DraftServed], MootOnce = Done,
+            From = WillReassess, Limit = Weeks(14).Plus(-15), MetBy = [DraftServed], ActDay = StartDay.Service, MootOnce = Done,
             Readings = [Move(Readings.ConsultOverlap, "after_window", -15)],
             Strength = Strength.Derived, Source = "Derived from SEND Regs 2014 regs 13(1)(a) and 27(2)",
         },
@@ -36,13 +35,12 @@ internal static class ReassessmentRules
         {
             Awaits = DraftRules.EarliestFinalise,
             From = WillReassess, Limit = Weeks(14), MetBy = [FinalPlanSent], MootOnce = [DecidedUnchangedAfterReassessment],
-            ExcusedBy = Exemptions.Reassessment, Notice = NoticeContents.AppealableDecision,
+            ExcusedBy = Exemptions.Reassessment,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 27(2)",
         },
         new("5.4 row 5", "no_change_decision_target", Party.Authority, "tell the family if it decides not to change the plan")
         {
             From = WillReassess, Limit = Weeks(14), MetBy = [DecidedUnchangedAfterReassessment], MootOnce = [DraftServed, FinalPlanSent],
-            Notice = NoticeContents.AppealableDecision,
             Strength = Strength.Local, Source = "Local target; CFA 2014 s.51(2)(e) sets no separate date",
         },
     ];

@@ -53,7 +53,6 @@ internal static class ReviewMeetingRules
         {
             From = [MeetingHeld], ForetoldBy = [ReviewMeetingArranged], StartDay = StartDay.Meeting, Limit = Weeks(4),
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 20(10)-(11); reg 21 equivalent",
-            Notice = NoticeContents.AppealableDecision, // if the plan is kept unchanged or ends (4.8)
         }),
     ];
 }

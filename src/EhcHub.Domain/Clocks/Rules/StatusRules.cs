@@ -50,8 +50,13 @@ internal static class ReturnRules
     [
         new("5.8", "sen2_census_day", Party.Authority, "count every request, assessment and plan as they stand")
         {
-            From = [CalendarYear], Limit = InThatYear(1, 3, DayOfWeek.Thursday), Nature = DateNature.Marker,
+            From = [CalendarYear], Without = [CensusDaySet], Limit = InThatYear(1, 3, DayOfWeek.Thursday), Nature = DateNature.Marker,
             Strength = Strength.Statute, Source = "DfE SEN2 survey guide: third Thursday in January",
+        },
+        new("5.8", "sen2_census_day", Party.Authority, "count every request, assessment and plan as they stand")
+        {
+            From = [CensusDaySet], Pick = Pick.Latest, Limit = Days(0), Nature = DateNature.Marker,
+            Strength = Strength.Statute, Source = "DfE SEN2 survey guide for that year",
         },
         ReturnDue(2024, 3, 14), ReturnDue(2025, 3, 14), ReturnDue(2026, 3, 12), ReturnDue(2027, 3, 11),
     ];

@@ -69,10 +69,13 @@ public readonly record struct Deadline
     /// </summary>
     public DateOnly? MetOn { get; init; }
 
-    /// <summary>Why this date: the fact and the rule in one plain sentence. Built when asked for.</summary>
+    /// <summary>Why this date: the fact, who must do what, the rule and its source, in sentences of fewer than 20 words. Built when asked for.</summary>
     public string Why => WhyThisDate.For(this);
 
-    /// <summary>The conflict in one plain sentence; null if there is none.</summary>
+    /// <summary>The same as the council says it to a family: "you" and "we".</summary>
+    public string WhyForFamily => WhyThisDate.ForFamily(this);
+
+    /// <summary>The conflict in plain words, for staff; null if there is none.</summary>
     public string? Conflict => WhyThisDate.Conflict(this);
 
     /// <summary>Whether the family's days were cut short by an act that came before they had run.</summary>

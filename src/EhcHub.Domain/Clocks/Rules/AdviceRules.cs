@@ -43,7 +43,7 @@ internal static class AdviceRules
             OnlyFor = new(EventDetail.Body, [.. BoundByRegulation8, .. NoDate], AnyBut: true, WhenUnsaid: false),
             MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = NoLongerNeeded, BoundUntilMoot = true,
             MootOnceAll = EarlierAdviceIsEnough, ExcusedBy = Exemptions.Advice, Ball = Ball.HeldUntilDone,
-            Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.41",
+            Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.41 (unverified)",
         },
         new("2.6, A14", "advice_due", Party.AdviceGiver, "send its advice")
         {
@@ -51,7 +51,7 @@ internal static class AdviceRules
             Readings = [DayOfReceipt, Only(Readings.AdviceStart, "sent")], OnlyFor = new(EventDetail.Body, NoDate, AnyBut: true),
             MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = NoLongerNeeded, BoundUntilMoot = true,
             MootOnceAll = EarlierAdviceIsEnough, ExcusedBy = Exemptions.Advice, Ball = Ball.HeldUntilDone,
-            Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.41, from the day of sending (A14)",
+            Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.41 (unverified), from the day of sending (A14)",
         },
         new("3", "clarification_due", Party.AdviceGiver, "answer the council's question about its advice")
         {

@@ -17,14 +17,14 @@ internal static class AmendmentRules
 
     public static readonly DeadlineRule[] Rows =
     [
-        new("4.9", "amendment_notice_sent", Party.Authority, "send the proposed changes if it decides to change the plan")
+        new("4.9", "amendment_notice_sent", Party.Authority, "send the proposed changes if the plan is to change")
         {
             From = [MeetingHeld], ForetoldBy = [ReviewMeetingArranged], StartDay = StartDay.Meeting, Limit = Weeks(4),
             MetBy = [AmendmentNoticeSent], MootOnce = [.. NothingToAmend, DecidedNotToAmend],
             InForceFrom = Devon.Ruled,
             Strength = Strength.CaseLaw, Source = "SEND Regs 2014 reg 20(10) with 22(2)(a); R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)",
         },
-        new("4.10", "parent_window_last_day", Party.Family, "say what it thinks of the changes, ask for a school or college, or ask to meet")
+        new("4.10", "parent_window_last_day", Party.Family, "send views on the changes, ask for a school or college, or ask to meet")
         {
             From = NoticeServed, Pick = Pick.EachSubjectLatest, StartDay = StartDay.Service, Limit = DaysBeginningWith(15), Nature = DateNature.Right,
             MetBy = [RepresentationsReceived], MootOnce = [DecidedNotToAmend], CutShortBy = [FinalAmendedPlanSent],
@@ -41,7 +41,7 @@ internal static class AmendmentRules
         {
             Awaits = DraftRules.EarliestFinalise,
             From = [AmendmentNoticeSent], Limit = Weeks(8), MetBy = [FinalAmendedPlanSent], MootOnce = [.. NothingToAmend, DecidedNotToAmend],
-            Strength = Strength.Statute, Source = "SEND Regs 2014 regs 22(3), 22(5), 28",
+            Strength = Strength.Statute, Source = "SEND Regs 2014 regs 22(3), 22(5) (unverified), 28 (unverified)",
         },
         new("4.12", "final_amended_plan_sent", Party.Authority, "send the final changed plan")
         {
@@ -51,19 +51,19 @@ internal static class AmendmentRules
             Readings = [Only(Readings.LateNotice, "min")], InForceFrom = Devon.Ruled,
             Strength = Strength.CaseLaw, Source = "R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)",
         },
-        new("4.13", "no_amendment_decision_notified", Party.Authority, "tell the family if it decides not to change the plan after all")
+        new("4.13", "no_amendment_decision_notified", Party.Authority, "tell the family if the plan will not change after all")
         {
             From = [AmendmentNoticeSent], Limit = Weeks(8), MetBy = [DecidedNotToAmend], MootOnce = [.. NothingToAmend, FinalAmendedPlanSent],
-            Strength = Strength.Statute, Source = "SEND Regs 2014 reg 22(4); SEND Code 2015 para 9.197",
+            Strength = Strength.Statute, Source = "SEND Regs 2014 reg 22(4); SEND Code 2015 para 9.197 (unverified)",
         },
-        new("4.13, A11", "no_amendment_decision_notified", Party.Authority, "tell the family if it decides not to change the plan after all")
+        new("4.13, A11", "no_amendment_decision_notified", Party.Authority, "tell the family if the plan will not change after all")
         {
             From = [MeetingHeld], OnlyWith = [AmendmentNoticeSent], Limit = Weeks(12), MetBy = [DecidedNotToAmend],
             MootOnce = [.. NothingToAmend, FinalAmendedPlanSent], InForceFrom = Devon.Ruled,
             Readings = [Only(Readings.NoAmendLimit, "min")],
             Strength = Strength.CaseLaw, Source = "SEND Regs 2014 reg 22(4) within the limit of R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)",
         },
-        new("4.13, A11", "no_amendment_decision_warning", Party.Authority, "be warned that a decision not to change the plan comes late after its review")
+        new("4.13, A11", "no_amendment_decision_warning", Party.Authority, "be warned that a decision not to change the plan comes late")
         {
             From = [MeetingHeld], OnlyWith = [AmendmentNoticeSent], Limit = Weeks(12), Nature = DateNature.Marker, MetBy = [DecidedNotToAmend],
             MootOnce = [.. NothingToAmend, FinalAmendedPlanSent], InForceFrom = Devon.Ruled, Readings = [Only(Readings.NoAmendLimit, "n56")],

@@ -24,7 +24,7 @@ internal static class AnnualReviewRules
     private static readonly ReadingEffect LastDay = Instead(Readings.ReviewLastDay, "anniversary", Months(12));
 
     private static readonly DeadlineRule ReviewCompleteBy =
-        new("4.1", "review_complete_by", Party.Authority, "finish the review by sending its decision")
+        new("4.1", "review_complete_by", Party.Authority, "finish the review by sending the decision")
         {
             From = Anchor, Pick = Pick.Latest, Limit = TwelveMonths, Readings = [LastDay],
             Strength = Strength.Statute, Source = "CFA 2014 s.44(1)",
@@ -62,24 +62,24 @@ internal static class AnnualReviewRules
         new("4.4", "under5_consider_from", Party.Authority, "think about an extra review of a child under 5")
         {
             From = Anchor, StandIn = MeetingForDecision, Pick = Pick.Latest, Limit = Months(3), Nature = DateNature.Marker, YoungerThanYears = 5, MetBy = [ReviewConsidered, .. Decision],
-            Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.178",
+            Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.178 (unverified)",
         },
         new("4.4", "under5_consider_by", Party.Authority, "think about an extra review of a child under 5")
         {
             From = Anchor, StandIn = MeetingForDecision, Pick = Pick.Latest, Limit = Months(6), Nature = DateNature.Marker, YoungerThanYears = 5, MetBy = [ReviewConsidered, .. Decision],
-            Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.178",
+            Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.178 (unverified)",
         },
-        new("4.3 row 4", "leaver_under18_review", Party.Authority, "review the plan and change it so that education or training goes on")
+        new("4.3 row 4", "leaver_under18_review", Party.Authority, "review and change the plan so that education or training goes on")
         {
             From = [StoppedAttending], Pick = Pick.Latest, Limit = Days(0), Nature = DateNature.Marker, YoungerThanYears = 18, MetBy = ReviewOutcome,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 29(2): no date is set",
         },
-        new("4.3 row 5", "leaver_18_or_over_review", Party.Authority, "review the plan before it may end, and keep it if the young person wants to return")
+        new("4.3 row 5", "leaver_18_or_over_review", Party.Authority, "review the plan before any end, with a return to education in mind")
         {
             From = [StoppedAttending], Pick = Pick.Latest, Limit = Days(0), Nature = DateNature.Marker, AtLeastYears = 18, MetBy = ReviewOutcome,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 30: no date is set",
         },
-        new("4.3 row 7", "review_on_release", Party.Authority, "review the plan as soon as it reasonably can")
+        new("4.3 row 7", "review_on_release", Party.Authority, "review the plan as soon as reasonably possible")
         {
             From = [ReleasedFromCustody], Pick = Pick.Latest, Limit = Days(0), Nature = DateNature.Marker, MetBy = ReviewOutcome,
             Strength = Strength.Statute, Source = "CFA 2014 s.48: no date is set; custody itself is under SI 2015/62",

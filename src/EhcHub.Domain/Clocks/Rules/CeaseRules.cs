@@ -13,7 +13,7 @@ internal static class CeaseRules
 {
     public static readonly DeadlineRule[] Rows =
     [
-        new("5.5 step 1", "consultation_reply_default", Party.Family, "say what it thinks about ending the plan")
+        new("5.5 step 1", "consultation_reply_default", Party.Family, "send views about ending the plan")
         {
             From = [ConsultationSent], Pick = Pick.EachSubject, Limit = Days(15), Nature = DateNature.Right, MetBy = [ConsultationReplied],
             Readings = [Length(Readings.CeaseConsultDays)], Ball = Ball.HeldUntilLastDay,

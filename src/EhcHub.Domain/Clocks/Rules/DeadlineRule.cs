@@ -10,7 +10,7 @@ namespace EhcHub.Domain.Clocks;
 /// <param name="Act">What is to be done, as it follows "the law gives the council 6 weeks from that day to …".</param>
 public sealed record DeadlineRule(string Spec, string Key, Party Holder, string Act)
 {
-    /// <summary>The first starting date under the SEND Regulations 2014.</summary>
+    /// <summary>The first starting date under the SEND Regulations 2014 (the day is unverified).</summary>
     public static readonly DateOnly Commencement = new(2014, 9, 1);
 
     /// <summary>The clock it belongs to; set by the rule book.</summary>
@@ -73,7 +73,10 @@ public sealed record DeadlineRule(string Spec, string Key, Party Holder, string 
     /// <summary>How far it binds.</summary>
     public required Strength Strength { get; init; }
 
-    /// <summary>Where it comes from. A local target says so.</summary>
+    /// <summary>
+    /// Where it comes from. A local target says so. "(unverified)" follows a provision whose number or wording the specification has not
+    /// re-read (7.4): check it before a letter or a return quotes it.
+    /// </summary>
     public required string Source { get; init; }
 
     /// <summary>Whether the earlier or the later of several limits on the act leads.</summary>

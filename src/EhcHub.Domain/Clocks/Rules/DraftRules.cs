@@ -18,7 +18,7 @@ internal static class DraftRules
 
     public static readonly DeadlineRule[] Rows =
     [
-        new("2.11", "parent_window_last_day", Party.Family, "say what it thinks, ask for a school or college, or ask to meet")
+        new("2.11", "parent_window_last_day", Party.Family, "send views, ask for a school or college, or ask to meet")
         {
             From = [DraftServed], Pick = Pick.EachSubjectLatest, StartDay = StartDay.Service, Limit = FifteenDays, Nature = DateNature.Right,
             MetBy = [RepresentationsReceived], MootOnce = [DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment], CutShortBy = [FinalPlanSent], Ball = Ball.HeldUntilLastDay,

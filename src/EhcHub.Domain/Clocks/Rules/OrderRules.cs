@@ -11,13 +11,20 @@ namespace EhcHub.Domain.Clocks;
 internal static class OrderRules
 {
     private const string ContinueAndAmend = "continue_and_amend";
+
+    /// <summary>Its paragraph of reg 44(2) has a letter that was not re-read.</summary>
+    private const string Unlettered = " (unverified)";
+
+    /// <summary>SI 2015/359; the day on which it came into force is unverified.</summary>
     private static readonly DateOnly Regulation45Substituted = new(2015, 4, 1);
+
+    /// <summary>The regulations are of 2017; the day on which they came into force is unverified.</summary>
     private static readonly DateOnly RecommendationsPower = new(2018, 4, 3);
 
     /// <summary>The periods that all three clocks share.</summary>
     private static readonly DeadlineRule[] Periods =
     [
-        Row("assess", "notify_will_assess", Weeks(2), "(b)", "tell the family that it will assess") with
+        Row("assess", "notify_will_assess", Weeks(2), "(b)", "tell the family that there will be an assessment") with
         {
             MetBy = [NotifiedWillAssess, DecidedToAssess, DecidedToReassess],
             MootOnce = [DraftServed, FinalPlanSent, DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment], BoundUntilMoot = true,
@@ -35,21 +42,21 @@ internal static class OrderRules
             with { MetBy = [DraftServed], MootOnce = [FinalPlanSent], BoundUntilMoot = true },
         Row("make_plan", "final_plan_sent", Weeks(11), "(c)(ii)", "send the final plan")
             with { Awaits = DraftRules.EarliestFinalise, MetBy = [FinalPlanSent] },
-        Row("contents", "amended_plan_contents", Weeks(5), "(e)", "send the plan with its contents changed")
+        Row("contents", "amended_plan_contents", Weeks(5), "(e)", "send the plan with the contents changed")
             with { MetBy = [FinalAmendedPlanSent] },
         Row("placement", "amended_plan_placement_only", Weeks(2), "(f)", "send the plan with the named school or college changed")
             with { MetBy = [FinalAmendedPlanSent] },
-        Row("continue", "continue_to_maintain", Days(0), "", "keep the plan going")
+        Row("continue", "continue_to_maintain", Days(0), Unlettered, "keep the plan going")
             with { OnlyFor = new(EventDetail.Order, ["continue", ContinueAndAmend]), MetBy = [ContinuedToMaintain] },
-        Row(ContinueAndAmend, "continue_to_maintain_amended", Weeks(5), "", "send the changed plan that goes on")
+        Row(ContinueAndAmend, "continue_to_maintain_amended", Weeks(5), Unlettered, "send the changed plan that goes on")
             with { MetBy = [FinalAmendedPlanSent] },
     ];
 
     /// <summary>What only an order brings.</summary>
     private static readonly DeadlineRule[] OrdersOnly =
     [
-        Row("reconsider", "reconsider", Weeks(2), "", "think again as the Tribunal said") with { MetBy = [Reconsidered] },
-        Row("cease_upheld", "cease_after_dismissal", Days(0), "", "end the plan, the appeal having been dismissed") with { MetBy = [PlanCeased] },
+        Row("reconsider", "reconsider", Weeks(2), Unlettered, "think again as the Tribunal said") with { MetBy = [Reconsidered] },
+        Row("cease_upheld", "cease_after_dismissal", Days(0), Unlettered, "end the plan, the appeal having been dismissed") with { MetBy = [PlanCeased] },
         Row("recommendation", "recommendation_response", Weeks(5), "", "answer the Tribunal's recommendation in writing, with steps or reasons") with
         {
             Holder = Party.RecommendedBody, MetBy = [RecommendationAnswered], ExcusedBy = [], InForceFrom = RecommendationsPower,
@@ -91,8 +98,9 @@ internal static class OrderRules
     ];
 
     /// <summary>
-    /// Only 2.3 to 2.5 and 2.7 to 2.10 give way to the table above. Within its periods advice is asked for, a draft is served and schools are consulted as
-    /// in any assessment: the rows of 2.6 and 2.11 to 2.14 themselves, each named for the clock it stands on.
+    /// The table above takes the place of the dates in 2.3 to 2.16, not of the steps within them: advice is asked for, the family has its
+    /// days with the draft (X6 counts from their end) and schools are consulted as in any assessment. These are the rows of 2.6 and 2.11
+    /// to 2.14 themselves, each named for the clock it stands on.
     /// </summary>
     private static IEnumerable<DeadlineRule> StepsWithin(string regulation) =>
         AdviceRules.Rows.Concat(DraftRules.Rows).Select(row => row with { Spec = $"5.6 with {row.Spec}", Source = $"{row.Source}, within {regulation}" });

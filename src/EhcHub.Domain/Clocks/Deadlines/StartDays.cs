@@ -1,6 +1,9 @@
 namespace EhcHub.Domain.Clocks;
 
-/// <summary>Reads the day from which a limit counts, where receipt of a request (A2; not a duty under s.24, which nobody delivers) or service by post (A5) can move it.</summary>
+/// <summary>
+/// Reads the day from which a limit counts, where receipt of a request (A2; not a duty under s.24, which nobody delivers) or service by
+/// post (A5) can move it.
+/// </summary>
 internal static class StartDays
 {
     public static DateOnly Read(CaseEvent start, StartDay how, AuthorityReadings readings, WorkingCalendar calendar) => how switch

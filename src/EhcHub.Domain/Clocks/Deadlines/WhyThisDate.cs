@@ -20,7 +20,8 @@ internal static class WhyThisDate
 
     /// <summary>Says that the act can't lawfully be in time any more, or null.</summary>
     public static string? Conflict(in Deadline deadline) => deadline.BlockedUntil is { } day
-        ? $"This can't be in time. The family's days run until {Day(day.AddDays(-1))}. The plan may not be finished before {Day(day)}. Send it then, and say that it is late."
+        ? $"This can't be in time. The family's days run until {Day(day.AddDays(-1))}. The plan may not be finished before {Day(day)}. "
+            + "Send it then, and say that it is late."
         : null;
 
     private static string Outcome(in Deadline deadline) => $"That makes {Day(deadline.Due)}. Source: {deadline.Rule.Source}.";
@@ -48,7 +49,7 @@ internal static class WhyThisDate
             DateNature.Right => $"{Capital(who)} can {rule.Act}",
             DateNature.NotBefore => $"{Capital(who)} must wait to {rule.Act}",
             DateNature.Marker => $"{Capital(who)} is to {rule.Act}",
-            _ => $"{Capital(who)} {(rule.Strength is Strength.Local or Strength.Derived or Strength.CodeShould ? "should" : "must")} {rule.Act}",
+            _ => $"{Capital(who)} {(rule.Strength.IsLaw() ? "must" : "should")} {rule.Act}",
         };
     }
 
@@ -63,7 +64,8 @@ internal static class WhyThisDate
             _ when limit.CountsBack || limit.Rule is CountRule.DayOfTheYear => ("ask", $"for this {limit.Words}"),
             _ => ("give", limit.Words),
         };
-        return $"{Authority(rule.Strength)} {verb}{(rule.Strength == Strength.Derived ? "" : "s")} {words}{(rule.Strength == Strength.CodeShould ? ". Only a good reason may depart from it" : "")}";
+        var (ending, caution) = (rule.Strength == Strength.Derived ? "" : "s", rule.Strength == Strength.CodeShould ? ". Only a good reason may depart from it" : "");
+        return $"{Authority(rule.Strength)} {verb}{ending} {words}{caution}";
     }
 
     private static string Authority(Strength strength) => strength switch

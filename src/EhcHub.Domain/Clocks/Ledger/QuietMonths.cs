@@ -17,7 +17,8 @@ internal static class QuietMonths
 
     /// <summary>
     /// The first day on which somebody has the ball: the first sign that the review has begun, and at the latest when
-    /// contributors are asked (row 4.2: six weeks, or as many as the authority has set, before the last day for its meeting). The first day itself where no year runs, as after an amendment without a review.
+    /// contributors are asked (row 4.2: six weeks, or as many as the authority has set, before the last day for its meeting). The
+    /// first day itself where no year runs, as after an amendment without a review.
     /// </summary>
     /// <param name="from">The process's first day.</param>
     /// <param name="until">Its last, exclusive; the answer is never after it.</param>
@@ -31,7 +32,10 @@ internal static class QuietMonths
             .Select(deadline => (DateOnly?)deadline.Due).Min();
         if (latestMeeting is not { } meeting) { return from; }
         var begun = facts.Where(fact => fact.HappenedOn >= from && Signs.Contains(fact.Kind)).Select(fact => fact.HappenedOn)
-            .Append(meeting.AddDays(-7 * int.Parse(readings.ValueOn(Readings.ContributorWeeks, from), CultureInfo.InvariantCulture))).Append(until).Min();
+            .Append(meeting.AddDays(-7 * WeeksToPrepare(readings, from))).Append(until).Min();
         return begun > from ? begun : from;
     }
+
+    private static int WeeksToPrepare(AuthorityReadings readings, DateOnly from) =>
+        int.Parse(readings.ValueOn(Readings.ContributorWeeks, from), CultureInfo.InvariantCulture);
 }

@@ -71,12 +71,14 @@ internal static class AnnualReviewRules
         },
         new("4.3 row 4", "leaver_under18_review", Party.Authority, "review and change the plan so that education or training goes on")
         {
-            From = [StoppedAttending], Pick = Pick.Latest, Limit = Days(0), Nature = DateNature.Marker, YoungerThanYears = 18, MetBy = ReviewOutcome,
+            From = [StoppedAttending], Pick = Pick.Latest, Limit = Days(0), Nature = DateNature.Marker, YoungerThanYears = 18,
+            MetBy = ReviewOutcome,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 29(2): no date is set",
         },
         new("4.3 row 5", "leaver_18_or_over_review", Party.Authority, "review the plan before any end, with a return to education in mind")
         {
-            From = [StoppedAttending], Pick = Pick.Latest, Limit = Days(0), Nature = DateNature.Marker, AtLeastYears = 18, MetBy = ReviewOutcome,
+            From = [StoppedAttending], Pick = Pick.Latest, Limit = Days(0), Nature = DateNature.Marker, AtLeastYears = 18,
+            MetBy = ReviewOutcome,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 30: no date is set",
         },
         new("4.3 row 7", "review_on_release", Party.Authority, "review the plan as soon as reasonably possible")

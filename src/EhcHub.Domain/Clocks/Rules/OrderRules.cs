@@ -92,7 +92,8 @@ internal static class OrderRules
         }),
         .. Periods.Select(row => row with
         {
-            From = [AgreedDate], StartIsSetAhead = true, OnlyFor = row.OnlyFor! with { SaidOn = [MediationAgreementDated] }, Limit = Days(0), ExcusedBy = [], Source = "SEND Regs 2014 reg 42: another time agreed in writing",
+            From = [AgreedDate], StartIsSetAhead = true, OnlyFor = row.OnlyFor! with { SaidOn = [MediationAgreementDated] }, Limit = Days(0),
+            ExcusedBy = [], Source = "SEND Regs 2014 reg 42: another time agreed in writing",
         }),
         .. StepsWithin("reg 42"),
     ];

@@ -13,10 +13,11 @@ public sealed class HistoryGenerator(int seed)
     private static readonly ProcessKind[] Processes = Enum.GetValues<ProcessKind>();
     private static readonly string?[] Subjects = [null, "ep", "salt", "school", "v1"];
     private static readonly string[] Grounds = ["x1", "x2", "x3", "x4", "x5", "x6", "x9"];
-    private static readonly string[] Orders =
-        ["assess", "make_plan", "contents", "placement", "continue", "reconsider", "cease_upheld", "recommendation", "contents,recommendation", "assess,placement"];
+    internal static readonly string[] Orders =
+        ["assess", "make_plan", "contents", "placement", "continue", "reconsider", "continue_and_amend", "cease_upheld", "recommendation", "contents,recommendation", "assess,placement"];
     private static readonly string[] Routes =
         ["early_years_to_school", "infant_to_junior", "primary_to_secondary", "middle_to_secondary", "secondary_to_post16", "post16_to_post16"];
+    private static readonly string[] Matters = ["education", "health", "health,social_care"];
     private static readonly string[] Bodies = ["nhs_body", "other_council", "youth_offending_team", "school", "social_care", "family"];
 
     /// <summary>The clocks of authorities that read the law in the default way and in ways of their own, some from a day on.</summary>
@@ -47,12 +48,15 @@ public sealed class HistoryGenerator(int seed)
     /// A fact of any kind later than all others that neither starts one of these rules anew nor says whether they are for the
     /// process: acts, outcomes, exemptions and stops among them.
     /// </summary>
-    public CaseEvent LaterUnrelatedTo(IEnumerable<DeadlineRule> rules)
+    public CaseEvent LaterUnrelatedTo(IReadOnlyCollection<DeadlineRule> rules)
     {
-        var related = rules.SelectMany(rule => rule.From.Concat(rule.ForetoldBy).Concat(rule.OnlyWith).Concat(rule.Without).Concat(rule.NoDutyIfLater).Concat(rule.MetBy)).ToHashSet();
+        var related = rules.SelectMany(rule => rule.From.Concat(rule.ForetoldBy).Concat(rule.OnlyWith).Concat(rule.Without)
+            .Concat(rule.NoDutyIfLater).Concat(rule.StandIn?.Kinds ?? []).Concat(rule.ConvenedBy == Party.None ? [] : [AuthorityConvenes])).ToHashSet();
         CaseEventKind[] others = [.. AllKinds.Where(kind => !related.Contains(kind))];
         var kind = others[_random.Next(others.Length)];
-        return new(kind, new(2030, 1, 1), Subjects[_random.Next(Subjects.Length)]) { Id = 1000, Details = Details(kind, new(2030, 1, 1)) };
+        var details = Details(kind, new(2030, 1, 1));
+        if (rules.Any(rule => rule.ConvenedBy != Party.None)) { details.Remove(EventDetail.Setting); } // says whom they bind
+        return new(kind, new(2030, 1, 1), Subjects[_random.Next(Subjects.Length)]) { Id = 1000, Details = details };
     }
 
     /// <summary>A fact of a kind that no rule of that clock asks about.</summary>
@@ -60,9 +64,10 @@ public sealed class HistoryGenerator(int seed)
     {
         var asked = RuleBook.England.Of(process)
             .SelectMany(rule => rule.From.Concat(rule.MetBy).Concat(rule.MootOnce).Concat(rule.MootOnceAll).Concat(rule.ForetoldBy).Concat(rule.OnlyWith).Concat(rule.Without)
-                .Concat(rule.CutShortBy).Concat(rule.NoDutyIfLater).Concat(rule.ActsAfter?.First ?? []))
+                .Concat(rule.CutShortBy).Concat(rule.NoDutyIfLater).Concat(rule.ActsAfter?.First ?? []).Concat(rule.ActsFrom).Concat(rule.InTheDaysOf)
+                .Concat(rule.StandIn?.Kinds ?? []))
             .Concat(ClockDefinition.Of(process).Stops)
-            .Concat([ExemptionClaimed, DateOfBirth, SettingClosedFrom, SettingReopens, DraftServed, AmendmentNoticeServed, AdviceRequestSent, AdviceRequestReceived])
+            .Concat([ExemptionClaimed, DateOfBirth, SettingClosedFrom, SettingReopens, AuthorityConvenes, DraftServed, AmendmentNoticeServed, AdviceRequestSent, AdviceRequestReceived])
             .ToHashSet();
         CaseEventKind[] others = [.. AllKinds.Where(kind => !asked.Contains(kind))];
         return new(others[_random.Next(others.Length)], Day()) { Id = 1000 };
@@ -103,6 +108,8 @@ public sealed class HistoryGenerator(int seed)
         RequestWithdrawn => new() { [EventDetail.FamilyAgreed] = _random.Next(2) == 0 ? "yes" : "no" },
         ReviewMeetingArranged or InvitationsSent or PapersCirculated when _random.Next(4) > 0 => new() { [EventDetail.MeetingDate] = Text(Day()) },
         OrderSent or OrderMade or LaToldTribunal or MediationAgreementDated when _random.Next(6) > 0 => new() { [EventDetail.Order] = One(Orders) },
+        ParentInformedLa when _random.Next(3) > 0 => new() { [EventDetail.Matters] = One(Matters) },
+        PlanFirstMade or LastReviewCompleted or MeetingHeld when _random.Next(3) == 0 => new() { [EventDetail.Setting] = One([.. SettingKinds.All]) },
         TransferDate when _random.Next(6) > 0 => new() { [EventDetail.Route] = One(Routes) },
         AdviceRequestReceived or AdviceRequestSent when _random.Next(3) > 0 => new() { [EventDetail.Body] = One(Bodies) },
         OldIcbBecameAware or NewIcbBecameAware => new() { [EventDetail.Change] = _random.Next(2) == 0 ? "move" : "other" },

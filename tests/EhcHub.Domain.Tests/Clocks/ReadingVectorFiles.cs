@@ -42,8 +42,8 @@ public class ReadingVectorFiles
         Assert.False(result.Agrees);
         Assert.Equal(new DateOnly(2026, 5, 25), result.Got);
         Assert.Equal(
-            "The council received the request on 5 January 2026. The law gives the council 20 weeks from that day to send the final plan. "
-            + "That makes 25 May 2026 (SEND Regs 2014 regs 13(2), 14(2); CFA 2014 ss.39(8), 40(5)).",
+            "The council received the request on 5 January 2026. The council must send the final plan. The law gives 20 weeks from that day. "
+            + "That makes 25 May 2026. Source: SEND Regs 2014 regs 13(2), 14(2); CFA 2014 ss.39(8), 40(5).",
             result.Why);
     }
 

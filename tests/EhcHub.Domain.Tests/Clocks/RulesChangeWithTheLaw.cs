@@ -82,6 +82,27 @@ public class RulesChangeWithTheLaw
         Assert.All(Readings.All, reading => Assert.True(reading.Safe is null || reading.Allows(reading.Safe)));
     }
 
+    /// <summary>All but one: whether agreement shortens the family's days moves no date, only whether an earlier plan is a breach.</summary>
+    public static TheoryData<string> EveryReading => [.. Readings.All.Select(reading => reading.Key).Where(key => key != Readings.EarlyFinalise)];
+
+    [Theory, MemberData(nameof(EveryReading))]
+    public void Every_reading_gives_some_hand_worked_row_another_date_than_the_default(string key)
+    {
+        var rows = VectorRows.All.Where(row => VectorCheck.Run(row).Agrees && Chooses(row, key));
+
+        Assert.Contains(rows, row => VectorCheck.Run(row with { Inputs = [.. row.Inputs.Where(input => !SetsBy(row, input, key))] }).Got != row.DueDate);
+
+        static bool Chooses(VectorRow row, string key) => row.Inputs.Any(input => SetsBy(row, input, key));
+
+        static bool SetsBy(VectorRow row, KeyValuePair<string, string> input, string key)
+        {
+            var alone = new VectorCase(row with { Inputs = [input] });
+            try { VectorInputs.Apply(alone); }
+            catch (VectorInputException) { return false; } // an input that needs another, such as the end of a pause, sets no reading
+            return alone.Readings.Choices.Any(choice => choice.Key == key && choice.Value != Readings.Find(key)!.Default);
+        }
+    }
+
     [Fact]
     public void A_local_target_is_always_told_apart_from_the_law() => Assert.All(
         Run(RuleBook.England, AuthorityReadings.Defaults, new(2026, 9, 7)),

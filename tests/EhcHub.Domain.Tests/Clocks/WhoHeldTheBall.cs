@@ -160,6 +160,18 @@ public class WhoHeldTheBall
         Assert.Equal([new(new(2025, 1, 10), new(2025, 10, 31), Party.None), new(new(2025, 10, 31), new(2025, 11, 10), Party.Setting)], ball.Spans);
     }
 
+    [Fact]
+    public void A_council_that_asks_contributors_earlier_has_a_review_to_prepare_earlier()
+    {
+        CaseEvent[] facts = [new(LastReviewCompleted, new(2025, 1, 10))];
+        var deadlines = StatutoryClock.Default.Run(ProcessKind.AnnualReview, facts);
+
+        var ball = BallTimeline.Of(ProcessKind.AnnualReview, facts, [.. deadlines], new(2025, 11, 10), AuthorityReadings.Defaults.With(Readings.ContributorWeeks, "8"))!;
+
+        // The meeting is due by 12 December; eight weeks before that is 17 October.
+        Assert.Equal(new DateOnly(2025, 10, 17), ball.Spans[0].Until);
+    }
+
     [Theory]
     [InlineData("no", "2025-12-01")]
     [InlineData("yes", "2025-03-03")]

@@ -29,6 +29,28 @@ public class WhoMustAct
         Assert.Equal((id, holder, binding), (id, party, strength));
     }
 
+    [Fact]
+    public void A_setting_that_nobody_named_is_taken_to_be_one_that_the_council_may_require() =>
+        Assert.Equal(Party.Setting, Holder("report_sent", new CaseEvent(CaseEventKind.MeetingHeld, Day)));
+
+    [Fact]
+    public void The_setting_that_held_the_meeting_counts_before_the_one_that_the_review_runs_from()
+    {
+        var last = new CaseEvent(CaseEventKind.LastReviewCompleted, Day.AddDays(-300)).With(EventDetail.Setting, "school");
+        var held = new CaseEvent(CaseEventKind.MeetingHeld, Day);
+
+        Assert.Equal(Party.Authority, Holder("report_sent", last, held.With(EventDetail.Setting, "fe_college")));
+        Assert.Equal(Party.Setting, Holder("report_sent", last, held));
+    }
+
+    [Fact]
+    public void Of_two_settings_on_record_the_later_counts() => Assert.Equal(
+        Party.Authority,
+        Holder("review_meeting_latest", new CaseEvent(CaseEventKind.PlanFirstMade, Day.AddDays(-900)).With(EventDetail.Setting, "academy"), new CaseEvent(CaseEventKind.LastReviewCompleted, Day.AddDays(-300)).With(EventDetail.Setting, "early_years")));
+
+    private static Party Holder(string milestone, params CaseEvent[] facts) =>
+        StatutoryClock.Default.Run(ProcessKind.AnnualReview, facts).Single(deadline => deadline.Leads && deadline.Key == milestone).Holder;
+
     private static (string Holder, string Binding) Act(string setting, bool required, string step) => step switch
     {
         "convene" => Review(setting, required, "invitation_latest"),
@@ -42,8 +64,8 @@ public class WhoMustAct
 
     private static (string Holder, string Binding) Review(string setting, bool required, string milestone)
     {
-        List<CaseEvent> facts = [new(CaseEventKind.MeetingHeld, Day)];
-        if (SettingKinds.HoldsReview(setting, required) == Party.Authority) { facts.Add(new(CaseEventKind.AuthorityConvenes, Day)); }
+        List<CaseEvent> facts = [new CaseEvent(CaseEventKind.MeetingHeld, Day).With(EventDetail.Setting, setting)];
+        if (!required && setting != "none") { facts.Add(new(CaseEventKind.AuthorityConvenes, Day)); }
 
         return Words(StatutoryClock.Default.Run(ProcessKind.AnnualReview, facts).Single(deadline => deadline.Key == milestone));
     }

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace EhcHub.Domain.Clocks;
 
-/// <summary>Puts a limit into the words that follow "the law gives the council …" or "the law asks the school to … ".</summary>
+/// <summary>Puts a limit into the words that follow "the law gives …" or "the law asks for this …".</summary>
 internal static class LimitWords
 {
-    public static string For(TimeLimit limit) => WithExtraDays(limit, Counted(limit)) + (limit.Roll == Roll.None ? "" : " (moved on from closed days)");
+    public static string For(TimeLimit limit) => WithExtraDays(limit) + (limit.Roll == Roll.None ? "" : " (moved on from closed days)");
 
     private static string Counted(TimeLimit limit)
     {
@@ -22,22 +22,28 @@ internal static class LimitWords
             CountRule.WorkingDaysBeginning => $"the {Many(n, "working day")} that start with that day",
             CountRule.WorkingDaysBefore => $"at least {Many(n, "working day")} before",
             CountRule.TribunalWorkingDaysAfter => $"{Many(n, "working day")} of the Tribunal from that day",
-            CountRule.DayOfTheYear => $"by {new DateOnly(2000, n / 100, n % 100).ToString("d MMMM", CultureInfo.InvariantCulture)} of that year",
-            CountRule.NthWeekdayOfTheYear => "on a set weekday of that year",
-            CountRule.CompulsorySchoolAgeEnds => "on the last Friday in June of the school year of the 16th birthday",
-            CountRule.Year9Begins => "on 1 September of the school year of the 14th birthday",
-            _ => "on 31 July of the college year of the 25th birthday",
+            CountRule.DayOfTheYear => $"{new DateOnly(2000, n / 100, n % 100).ToString("d MMMM", CultureInfo.InvariantCulture)} of that year",
+            CountRule.NthWeekdayOfTheYear => "a set weekday of that year",
+            CountRule.CompulsorySchoolAgeEnds => "the last Friday in June of the 16th birthday's school year",
+            CountRule.Year9Begins => "1 September of the 14th birthday's school year",
+            _ => "31 July of the 25th birthday's college year",
         };
     }
 
-    private static string WithExtraDays(TimeLimit limit, string words) => limit.PlusDays switch
+    private static string WithExtraDays(TimeLimit limit)
     {
-        0 => words,
-        < 0 when limit.CountsBack => $"at least {Many(-limit.PlusDays, "day")} and {words["at least ".Length..]}",
-        < 0 => $"until {Many(-limit.PlusDays, "day")} before the end of {words}",
-        1 => $"the day after {words}",
-        _ => $"{Many(limit.PlusDays, "day")} after {words}",
-    };
+        var words = Counted(limit);
+        return limit.PlusDays switch
+        {
+            0 when limit.Rule == CountRule.DayOfTheYear => $"by {words}",
+            0 => words,
+            < 0 when limit.CountsBack => $"at least {Many(-limit.PlusDays, "day")} and {words["at least ".Length..]}",
+            < 0 when limit.Rule == CountRule.DayOfTheYear => $"by {Many(-limit.PlusDays, "day")} before {words}",
+            < 0 => $"{words}, less {Many(-limit.PlusDays, "day")}",
+            1 => $"the day after {words}",
+            _ => $"{Many(limit.PlusDays, "day")} after {words}",
+        };
+    }
 
     private static string From(TimeLimit limit, int n, string unit) =>
         limit.Length < 0 ? $"at least {Many(n, unit)} before" : $"{Many(n, unit)} from that day";

@@ -49,6 +49,14 @@ public readonly record struct TimeLimit(CountRule Rule, int Length, int PlusDays
     /// <summary>The same limit, some calendar days later, or earlier if negative.</summary>
     public TimeLimit Plus(int days) => this with { PlusDays = PlusDays + days };
 
+    /// <summary>A limit in weeks or days with the starting day counted as day one, so that it ends a day earlier; any other is left as it is.</summary>
+    public TimeLimit WithItsFirstDay() => Rule switch
+    {
+        CountRule.WithinWeeks when Length > 0 => this with { Rule = CountRule.PeriodDaysBeginning, Length = 7 * Length },
+        CountRule.WithinDays when Length > 0 => this with { Rule = CountRule.PeriodDaysBeginning },
+        _ => this,
+    };
+
     /// <summary>The same limit, rolled as the Tribunal's rule 12 says (P9).</summary>
     public TimeLimit RolledByTheTribunal() => this with { Roll = Roll.Tribunal };
 

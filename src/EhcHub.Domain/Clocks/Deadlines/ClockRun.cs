@@ -2,7 +2,7 @@ namespace EhcHub.Domain.Clocks;
 
 /// <summary>One run of the clock over one process: applies each rule to the facts and adds what it gives.</summary>
 internal readonly ref struct ClockRun(
-    FactIndex facts, CaseEvent? stop, AuthorityReadings readings, WorkingCalendar calendar, List<Deadline> deadlines)
+    FactIndex facts, CaseEvent? stop, Party convenor, AuthorityReadings readings, WorkingCalendar calendar, List<Deadline> deadlines)
 {
     private readonly FactIndex _facts = facts;
     private readonly CaseEvent? _stop = stop;
@@ -11,12 +11,13 @@ internal readonly ref struct ClockRun(
     {
         var rule = prepared.Rule;
         var present = _facts.Present;
-        if (present.Overlaps(prepared.Without)) { return; }
+        if (present.Overlaps(prepared.Without) || (rule.ConvenedBy != Party.None && rule.ConvenedBy != convenor)) { return; }
         if (!prepared.OnlyWith.IsEmpty && !present.Overlaps(prepared.OnlyWith)) { return; }
         if (present.Overlaps(prepared.From))
         {
             if (rule.Pick >= Pick.EachSubject) { AddEachSubject(prepared, leads); }
-            else if (_facts.Choose(rule.From, latest: rule.Pick == Pick.Latest, only: rule.OnlyFor) is { } start)
+            else if (rule.InTheDaysOf.Length > 0) { AddInTheDaysOf(prepared, leads); }
+            else if (_facts.Choose(prepared.StartsAmong(present), latest: rule.Pick == Pick.Latest, only: rule.OnlyFor) is { } start)
             {
                 Add(prepared, start, null, foretold: false, leads);
             }
@@ -37,7 +38,7 @@ internal readonly ref struct ClockRun(
             foreach (var fact in _facts.Of(kinds[i]))
             {
                 if (prepared.Rule.OnlyFor is { } only && !_facts.Says(only, fact, prepared.Rule.From)) { continue; }
-                if (StandsForItsSubject(fact, kinds[..i], kinds[i], prepared.Rule.Pick == Pick.EachSubjectLatest))
+                if (Concerns(prepared.Rule, fact) && StandsForItsSubject(fact, kinds[..i], kinds[i], prepared.Rule))
                 {
                     Add(prepared, fact, fact.Subject, foretold: false, leads);
                 }
@@ -45,8 +46,9 @@ internal readonly ref struct ClockRun(
         }
     }
 
-    private bool StandsForItsSubject(CaseEvent fact, ReadOnlySpan<CaseEventKind> preferred, CaseEventKind own, bool latest)
+    private bool StandsForItsSubject(CaseEvent fact, ReadOnlySpan<CaseEventKind> preferred, CaseEventKind own, DeadlineRule rule)
     {
+        var latest = rule.Pick == Pick.EachSubjectLatest;
         foreach (var kind in preferred)
         {
             foreach (var other in _facts.Of(kind))
@@ -56,7 +58,7 @@ internal readonly ref struct ClockRun(
         }
         foreach (var other in _facts.Of(own))
         {
-            if (ReferenceEquals(other, fact) || other.Subject != fact.Subject) { continue; }
+            if (ReferenceEquals(other, fact) || other.Subject != fact.Subject || !Concerns(rule, other)) { continue; }
             if (latest ? FactIndex.Precedes(fact, other) : FactIndex.Precedes(other, fact)) { return false; }
         }
         return true;
@@ -65,10 +67,12 @@ internal readonly ref struct ClockRun(
     private void Add(PreparedRule prepared, CaseEvent start, string? subject, bool foretold, bool leads)
     {
         var rule = prepared.Rule;
-        var started = rule.StartDay == StartDay.AsRecorded ? start.HappenedOn : StartDays.Read(start, rule.StartDay, readings, calendar);
+        var started = DayOf(start, rule.StartDay);
         if (!prepared.TryLimitOn(started, out var limit) || !Concerns(rule, start)) { return; }
 
-        var due = rule.NotAfterStart ? NotAfter(started, limit) : limit.LastDayFrom(started, calendar);
+        var due = rule.InTheDaysOf.Length > 0 ? LastDayOfTheirs(rule, start, limit)!.Value
+            : rule.NotAfterStart ? NotAfter(started, limit)
+            : limit.LastDayFrom(started, calendar);
         var notBefore = rule.StartDay == StartDay.Meeting ? started : start.HappenedOn;
         var met = Met(prepared, notBefore, subject);
         var first = rule.Nature == DateNature.NotBefore;
@@ -87,7 +91,7 @@ internal readonly ref struct ClockRun(
             Rule = rule, Limit = limit, Start = start, StartedOn = started, Due = due, Subject = subject,
             ActBy = rule.Nature == DateNature.Duty ? ActBy(rule, started, due) : null,
             State = State(met, ended, moot, exemption, foretold),
-            MetBy = met, EndedBy = ended, Exemption = exemption,
+            MetBy = met, MetOn = met is null ? null : DayOf(met, rule.ActDay), EndedBy = ended, Exemption = exemption,
             GuideDate = exemption is null ? null : ExemptionTest.GuideDate(exemption, due), Leads = leads,
         });
     }
@@ -122,16 +126,67 @@ internal readonly ref struct ClockRun(
         return day < started && started <= due && !rule.StartIsSetAhead ? started : day;
     }
 
+    private DateOnly DayOf(CaseEvent fact, StartDay how) =>
+        how == StartDay.AsRecorded ? fact.HappenedOn : StartDays.Read(fact, how, readings, calendar);
+
+    /// <summary>The last day of the days in which the act must be; null if the start is in nobody's days.</summary>
+    private DateOnly? LastDayOfTheirs(DeadlineRule rule, CaseEvent start, TimeLimit limit) =>
+        _facts.Choose(rule.InTheDaysOf, latest: true, to: start.HappenedOn) is { } theirs
+        && limit.LastDayFrom(DayOf(theirs, StartDay.Service), calendar) is var last && start.HappenedOn <= last
+            ? last
+            : null;
+
+    /// <summary>The latest start that falls in somebody's days.</summary>
+    private void AddInTheDaysOf(PreparedRule prepared, bool leads)
+    {
+        CaseEvent? latest = null;
+        foreach (var kind in prepared.Rule.From)
+        {
+            foreach (var fact in _facts.Of(kind))
+            {
+                var within = prepared.TryLimitOn(fact.HappenedOn, out var limit) && LastDayOfTheirs(prepared.Rule, fact, limit) is not null;
+                if (within && (latest is null || FactIndex.Precedes(latest, fact))) { latest = fact; }
+            }
+        }
+        if (latest is not null) { Add(prepared, latest, null, foretold: false, leads); }
+    }
+
     private CaseEvent? Met(PreparedRule prepared, DateOnly start, string? subject)
     {
         if (!_facts.Present.Overlaps(prepared.MetBy)) { return null; }
         var meeting = prepared.Rule.MetForItsMeetingOnly ? start : (DateOnly?)null;
         var from = prepared.ActFollowsStart ? start : default;
+        if (prepared.Rule.ActDay != StartDay.AsRecorded) { return FirstRead(prepared.Rule, from); }
+        if (prepared.Rule.ActsFrom.Length > 0 && _facts.Choose(prepared.Rule.ActsFrom) is { } earliest)
+        {
+            return Met(prepared, start, subject, meeting, earliest.HappenedOn > from ? earliest.HappenedOn : from);
+        }
+        return Met(prepared, start, subject, meeting, from);
+    }
+
+    /// <summary>The act that comes first as its days are read: a draft handed over arrives before one posted the day before.</summary>
+    private CaseEvent? FirstRead(DeadlineRule rule, DateOnly from)
+    {
+        CaseEvent? first = null;
+        foreach (var kind in rule.MetBy)
+        {
+            foreach (var fact in _facts.Of(kind))
+            {
+                if (fact.HappenedOn < from) { continue; }
+                var (day, best) = (DayOf(fact, rule.ActDay), first is null ? DateOnly.MaxValue : DayOf(first, rule.ActDay));
+                if (first is null || day < best || (day == best && FactIndex.Precedes(fact, first))) { first = fact; }
+            }
+        }
+        return first;
+    }
+
+    private CaseEvent? Met(PreparedRule prepared, DateOnly start, string? subject, DateOnly? meeting, DateOnly from)
+    {
         if (prepared.Rule.ActsAfter is not { } after) { return _facts.Choose(prepared.Rule.MetBy, subject: subject, from: from, meeting: meeting); }
 
         var byItself = _facts.Choose(prepared.MetByItself, subject: subject, from: from, meeting: meeting);
-        if (_facts.Choose(after.First, from: from) is not { } first) { return byItself; }
-        var afterwards = _facts.Choose(after.Acts, subject: subject, from: first.HappenedOn, meeting: meeting);
+        if (_facts.Choose(after.First, from: prepared.ActFollowsStart ? start : default) is not { } first) { return byItself; }
+        var afterwards = _facts.Choose(after.Acts, subject: subject, from: first.HappenedOn > from ? first.HappenedOn : from, meeting: meeting);
         return byItself is null || (afterwards is not null && FactIndex.Precedes(afterwards, byItself)) ? afterwards : byItself;
     }
 
@@ -178,17 +233,16 @@ internal readonly ref struct ClockRun(
 
     private bool Concerns(DeadlineRule rule, CaseEvent start)
     {
-        if (rule.ClosedForDays > 0 && !IsClosedFor(rule.ClosedForDays)) { return false; }
-        return rule.YoungerThanYears == 0
-            || _facts.Choose([CaseEventKind.DateOfBirth]) is not { } born
-            || start.HappenedOn < born.HappenedOn.AddYears(rule.YoungerThanYears);
+        if (rule.ClosedForDays > 0 && !IsClosedFor(rule.ClosedForDays, start)) { return false; }
+        if ((rule.YoungerThanYears == 0 && rule.AtLeastYears == 0) || _facts.Choose([CaseEventKind.DateOfBirth]) is not { } born) { return true; }
+        return (rule.YoungerThanYears == 0 || start.HappenedOn < born.HappenedOn.AddYears(rule.YoungerThanYears))
+            && (rule.AtLeastYears == 0 || start.HappenedOn >= born.HappenedOn.AddYears(rule.AtLeastYears));
     }
 
-    /// <summary>Whether the closure lasts so long; unknown while one of its ends is.</summary>
-    private bool IsClosedFor(int days)
-    {
-        var closed = _facts.Choose([CaseEventKind.SettingClosedFrom]);
-        var reopens = _facts.Choose([CaseEventKind.SettingReopens]);
-        return closed is null || reopens is null || reopens.HappenedOn.DayNumber - closed.HappenedOn.DayNumber >= days;
-    }
+    /// <summary>Whether the closure of which this is one end lasts so long; unknown, and taken to, while its other end is.</summary>
+    private bool IsClosedFor(int days, CaseEvent end) => end.Kind == CaseEventKind.SettingClosedFrom
+        ? _facts.Choose([CaseEventKind.SettingReopens], subject: end.Subject, from: end.HappenedOn) is not { } reopens
+            || reopens.HappenedOn.DayNumber - end.HappenedOn.DayNumber >= days
+        : _facts.Choose([CaseEventKind.SettingClosedFrom], latest: true, subject: end.Subject, to: end.HappenedOn) is not { } closed
+            || end.HappenedOn.DayNumber - closed.HappenedOn.DayNumber >= days;
 }

@@ -63,13 +63,19 @@ public readonly record struct Deadline
     /// <summary>Whether it is a target of the council's own and not the law.</summary>
     public bool IsLocal => Rule.Strength == Strength.Local;
 
-    /// <summary>The day the act was done, if it was.</summary>
-    public DateOnly? MetOn => MetBy?.HappenedOn;
+    /// <summary>
+    /// The day the act was done, if it was: the fact's own, or the day of service where a limit asks for service and the post took
+    /// time (<see cref="DeadlineRule.ActDay"/>).
+    /// </summary>
+    public DateOnly? MetOn { get; init; }
 
-    /// <summary>Why this date: the fact and the rule in one plain sentence. Built when asked for.</summary>
+    /// <summary>Why this date: the fact, who must do what, the rule and its source, in sentences of fewer than 20 words. Built when asked for.</summary>
     public string Why => WhyThisDate.For(this);
 
-    /// <summary>The conflict in one plain sentence; null if there is none.</summary>
+    /// <summary>The same as the council says it to a family: "you" and "we".</summary>
+    public string WhyForFamily => WhyThisDate.ForFamily(this);
+
+    /// <summary>The conflict in plain words, for staff; null if there is none.</summary>
     public string? Conflict => WhyThisDate.Conflict(this);
 
     /// <summary>Whether the family's days were cut short by an act that came before they had run.</summary>

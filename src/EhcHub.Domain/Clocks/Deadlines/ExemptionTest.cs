@@ -10,9 +10,7 @@ internal static class ExemptionTest
 
     /// <summary>X1 is for a request to a head or principal, X2 for one to an early years provider.</summary>
     private static readonly DetailCondition EarlyYears = new(EventDetail.Body, ["early_years"]);
-    private static readonly DetailCondition Head = new(EventDetail.Body,
-        ["school", "setting", "maintained_school", "maintained_nursery", "academy", "ap_academy", "pru", "non_maintained_special",
-            "section_41", "fe_college", "college", "independent"]);
+    private static readonly DetailCondition Head = new(EventDetail.Body, [.. SettingKinds.All.Where(SettingKinds.HasAHead), "setting", "college"]);
 
     /// <summary>Finds the claim that excuses a limit running from <paramref name="started"/> to <paramref name="due"/>, or null.</summary>
     public static CaseEvent? Find(DeadlineRule rule, in FactIndex facts, string? subject, DateOnly started, DateOnly due,

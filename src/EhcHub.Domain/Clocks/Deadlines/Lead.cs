@@ -20,20 +20,40 @@ internal static class Lead
         }
     }
 
-    /// <summary>An act that meets one limit meets every limit on that act: an appeal made before a later certificate stays made.</summary>
+    /// <summary>
+    /// An act that meets one limit meets every limit on that act, and the earliest counts for all of them: an appeal made before a
+    /// later certificate stays made on that day, whatever is sent after it.
+    /// </summary>
     private static void MeetTogether(Span<Deadline> limits)
     {
-        CaseEvent? act = null;
-        foreach (var limit in limits)
-        {
-            if (limit.MetBy is { } met && (act is null || FactIndex.Precedes(met, act))) { act = met; }
-        }
-        if (act is null || limits.Length == 1) { return; }
+        if (AreMetAlike(limits)) { return; }
+        Deadline[] own = [.. limits];
         foreach (ref var limit in limits)
         {
-            if (limit.MetBy is not null || !limit.Rule.MetBy.Contains(act.Kind)) { continue; }
-            limit = limit with { MetBy = act, State = DeadlineState.Met, EndedBy = null };
+            if (Earliest(own, limit.Rule) is not { MetBy: { } act } first || ReferenceEquals(act, limit.MetBy)) { continue; }
+            limit = limit with { MetBy = act, MetOn = first.MetOn, State = DeadlineState.Met, EndedBy = null };
         }
+    }
+
+    private static bool AreMetAlike(ReadOnlySpan<Deadline> limits)
+    {
+        for (var i = 1; i < limits.Length; i++)
+        {
+            if (!ReferenceEquals(limits[i].MetBy, limits[0].MetBy)) { return false; }
+        }
+        return true;
+    }
+
+    /// <summary>The limit that was met first by an act of a kind that meets the rule.</summary>
+    private static Deadline? Earliest(ReadOnlySpan<Deadline> limits, DeadlineRule rule)
+    {
+        Deadline? first = null;
+        foreach (var limit in limits)
+        {
+            if (limit.MetBy is not { } act || !rule.MetBy.Contains(act.Kind)) { continue; }
+            if (first is not { MetBy: { } best } || FactIndex.Precedes(act, best)) { first = limit; }
+        }
+        return first;
     }
 
     /// <summary>A limit that runs goes before one that is only foretold or that no longer concerns anyone.</summary>
@@ -44,9 +64,16 @@ internal static class Lead
         {
             var (a, b) = (limits[i], limits[best]);
             var rank = Rank(a).CompareTo(Rank(b));
-            if (rank < 0 || (rank == 0 && (later ? a.Due > b.Due : a.Due < b.Due))) { best = i; }
+            if (rank < 0 || (rank == 0 && Leads(a, b, later))) { best = i; }
         }
         return best;
+    }
+
+    /// <summary>Of two limits on one day the one that binds more strictly leads: an Act before the Code of Practice.</summary>
+    private static bool Leads(in Deadline a, in Deadline b, bool later)
+    {
+        if (a.Due == b.Due) { return a.Rule.Strength < b.Rule.Strength; }
+        return later ? a.Due > b.Due : a.Due < b.Due;
     }
 
     private static int Rank(in Deadline limit) => limit.State == DeadlineState.NotStarted ? 1 : 0;

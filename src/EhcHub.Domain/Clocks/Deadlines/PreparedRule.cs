@@ -11,7 +11,10 @@ internal sealed class PreparedRule
     public PreparedRule(DeadlineRule rule, AuthorityReadings readings)
     {
         Rule = rule;
-        From = KindSet.Of(rule.From);
+        Starts = rule.From;
+        StartsWithStandIn = rule.StandIn is { } standIn ? [.. rule.From, .. standIn.Kinds] : rule.From;
+        StoodInFor = KindSet.Of(rule.StandIn?.For ?? []);
+        From = KindSet.Of(StartsWithStandIn);
         ForetoldBy = KindSet.Of(rule.ForetoldBy);
         MetBy = KindSet.Of(rule.MetBy);
         OnlyWith = KindSet.Of(rule.OnlyWith);
@@ -25,7 +28,17 @@ internal sealed class PreparedRule
 
     public DeadlineRule Rule { get; }
 
+    /// <summary>Every kind that can start it.</summary>
     public KindSet From { get; }
+
+    private CaseEventKind[] Starts { get; }
+
+    private CaseEventKind[] StartsWithStandIn { get; }
+
+    private KindSet StoodInFor { get; }
+
+    /// <summary>The kinds that start it among these facts.</summary>
+    public CaseEventKind[] StartsAmong(KindSet present) => present.Overlaps(StoodInFor) ? Starts : StartsWithStandIn;
 
     public KindSet ForetoldBy { get; }
 

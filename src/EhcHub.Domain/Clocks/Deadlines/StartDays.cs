@@ -1,6 +1,9 @@
 namespace EhcHub.Domain.Clocks;
 
-/// <summary>Reads the day from which a limit counts, where receipt (A2) or service by post (A5) can move it.</summary>
+/// <summary>
+/// Reads the day from which a limit counts, where receipt of a request (A2; not a duty under s.24, which nobody delivers) or service by
+/// post (A5) can move it.
+/// </summary>
 internal static class StartDays
 {
     public static DateOnly Read(CaseEvent start, StartDay how, AuthorityReadings readings, WorkingCalendar calendar) => how switch
@@ -14,7 +17,7 @@ internal static class StartDays
     private static DateOnly Received(CaseEvent start, AuthorityReadings readings, WorkingCalendar calendar)
     {
         var day = start.HappenedOn;
-        if (readings.ValueOn(Readings.ReceiptRule, day) == "actual") { return day; }
+        if (start.Kind != CaseEventKind.RequestReceived || readings.ValueOn(Readings.ReceiptRule, day) == "actual") { return day; }
         var nextDay = start.Says(EventDetail.After5pm, "yes") || start.Says(EventDetail.SentBy, "post") || !calendar.IsWorkingDay(day);
         return nextDay ? Count.WorkingDaysAfter(day, 1, calendar) : day;
     }

@@ -46,7 +46,8 @@ public sealed class StatutoryClock
         var clock = _clocks[(int)kind] ??= new(ClockDefinition.Of(kind), Rules, Readings); // made once, or twice to the same effect
         var stop = index.Present.Overlaps(clock.StopKinds) ? Stop(index, clock.Definition.Stops) : null;
         var start = deadlines.Count;
-        var run = new ClockRun(index, stop, Readings, Calendar, deadlines);
+        var convenor = clock.AsksWhoConvenes ? Convenor.Of(index) : Party.None;
+        var run = new ClockRun(index, stop, convenor, Readings, Calendar, deadlines);
         foreach (var milestone in clock.Milestones)
         {
             var before = deadlines.Count;
@@ -96,6 +97,9 @@ public sealed class StatutoryClock
 
         /// <summary>Whether an act of this clock has to wait for another of its dates.</summary>
         public bool Awaits { get; } = rules.Of(definition.Kind).Any(rule => rule.Awaits is not null);
+
+        /// <summary>Whether any of its rules binds only whoever holds a review.</summary>
+        public bool AsksWhoConvenes { get; } = rules.Of(definition.Kind).Any(rule => rule.ConvenedBy != Party.None);
 
         /// <summary>The rules, those of one milestone together.</summary>
         public PreparedRule[][] Milestones { get; } =

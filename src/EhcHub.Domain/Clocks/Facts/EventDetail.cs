@@ -30,9 +30,21 @@ public static class EventDetail
     /// <summary>"other" if the commissioning body changed without a move of the child (reg 16).</summary>
     public const string Change = "change";
 
-    /// <summary>What the Tribunal ordered, as codes separated by commas, of "assess", "make_plan", "contents",
-    /// "placement", "continue", "reconsider", "cease_upheld" and "recommendation".</summary>
+    /// <summary>
+    /// What the Tribunal ordered, as codes separated by commas, of "assess", "make_plan", "contents", "placement", "continue" (as the
+    /// plan is), "continue_and_amend", "reconsider", "cease_upheld" and "recommendation". Of a mediation agreement also "other": a
+    /// matter that can't be appealed.
+    /// </summary>
     public const string Order = "order";
+
+    /// <summary>What a mediation is about, as codes separated by commas, of "education", "health" and "social_care" (regs 35 to 37).</summary>
+    public const string Matters = "matters";
+
+    /// <summary>
+    /// The kind of the school or college, as a code of <see cref="SettingKinds"/>, on a fact that begins a review or on its meeting: it
+    /// decides who holds the review. The meeting's counts before that of what the review runs from, and of two the later.
+    /// </summary>
+    public const string Setting = "setting";
 
     /// <summary>Of a claimed exemption: its ground, "x1" to "x6".</summary>
     public const string Ground = "ground";

@@ -28,13 +28,15 @@ public sealed record BallTimeline(DateOnly From, DateOnly Until, IReadOnlyList<P
     /// <param name="facts">The facts of the process.</param>
     /// <param name="deadlines">What the clock made of them.</param>
     /// <param name="today">The day asked about.</param>
-    public static BallTimeline? Of(ProcessKind kind, IReadOnlyCollection<CaseEvent> facts, IReadOnlyCollection<Deadline> deadlines, DateOnly today)
+    /// <param name="readings">The authority's readings, for how long before a meeting contributors are asked; null for the defaults.</param>
+    public static BallTimeline? Of(ProcessKind kind, IReadOnlyCollection<CaseEvent> facts, IReadOnlyCollection<Deadline> deadlines, DateOnly today,
+        AuthorityReadings? readings = null)
     {
         var clock = ClockDefinition.Of(kind);
         CaseEvent[] standing = [.. facts.Where(fact => fact.Voided is null)];
         if (Begun(clock, standing, deadlines) is not { } from || from > today) { return null; }
-        var until = Ended(clock, standing, deadlines, from) is { } end && end < today ? end : today;
-        var active = kind == ProcessKind.AnnualReview ? QuietMonths.EndOf(from, until, standing, deadlines) : from;
+        var until = Ended(clock, standing, deadlines, from, today) is { } end && end < today ? end : today;
+        var active = kind == ProcessKind.AnnualReview ? QuietMonths.EndOf(from, until, standing, deadlines, readings ?? AuthorityReadings.Defaults) : from;
         var holds = deadlines
             .Where(deadline => deadline is { Leads: true, Rule.Ball: not Ball.StaysWithOwner, State: not DeadlineState.NotStarted })
             .Select(deadline => new Hold(Later(deadline.StartedOn, active), HeldUntil(deadline, until), deadline.Holder))
@@ -58,14 +60,39 @@ public sealed record BallTimeline(DateOnly From, DateOnly Until, IReadOnlyList<P
             ?? Earliest(facts, clock.Begins);
     }
 
-    /// <summary>The day of the first end or of what the clock itself took for a stop (not a withdrawal without the family's agreement).</summary>
-    private static DateOnly? Ended(ClockDefinition clock, CaseEvent[] facts, IEnumerable<Deadline> deadlines, DateOnly from)
+    /// <summary>
+    /// The day of the first end, of a right that lapsed unused, or of what the clock itself took for a stop (not a withdrawal without the
+    /// family's agreement).
+    /// </summary>
+    private static DateOnly? Ended(ClockDefinition clock, CaseEvent[] facts, IReadOnlyCollection<Deadline> deadlines, DateOnly from, DateOnly today)
     {
-        var ended = Earliest(facts.Where(fact => fact.HappenedOn >= from), clock.Ends);
-        var stopped = deadlines.Where(deadline => deadline.State == DeadlineState.Stopped).Select(deadline => (DateOnly?)deadline.EndedBy!.HappenedOn)
+        var ended = Earliest(facts.Where(fact => fact.HappenedOn >= from), clock.Ends) ?? Lapsed(clock, deadlines, today);
+        if (clock.EndsWithItsLastDuty && ended is { } first) { ended = LastDuty(deadlines, first); }
+        var stopped = deadlines.Where(deadline => deadline is { State: DeadlineState.Stopped, IsCutShort: false }).Select(deadline => (DateOnly?)deadline.EndedBy!.HappenedOn)
             .Where(day => day >= from).Min();
         return ended is null || stopped < ended ? stopped : ended;
     }
+
+    /// <summary>The day the last duty of the process itself was done or left nothing to do; null while one is open.</summary>
+    private static DateOnly? LastDuty(IReadOnlyCollection<Deadline> deadlines, DateOnly from)
+    {
+        Deadline[] duties = [.. Duties(deadlines)];
+        return duties.Any(duty => duty.IsOpen)
+            ? null
+            : duties.Select(duty => duty.MetOn ?? duty.EndedBy!.HappenedOn).Append(from).Max();
+    }
+
+    /// <summary>The day after the last day of a right that nobody used; null while it may be used, was used, or a duty beside it is open.</summary>
+    private static DateOnly? Lapsed(ClockDefinition clock, IReadOnlyCollection<Deadline> deadlines, DateOnly today)
+    {
+        if (clock.LapsesWith is not { } key) { return null; }
+        var right = deadlines.Where(deadline => deadline.Leads && deadline.Key == key && deadline.State == DeadlineState.Running)
+            .Select(deadline => (DateOnly?)deadline.Due.AddDays(1)).Max();
+        return right is { } lapsed && lapsed <= today ? LastDuty(deadlines, lapsed) : null;
+    }
+
+    private static IEnumerable<Deadline> Duties(IEnumerable<Deadline> deadlines) => deadlines.Where(deadline =>
+        deadline is { Leads: true, Subject: null, Rule: { Nature: DateNature.Duty, IsLawOrCode: true } });
 
     private static DateOnly HeldUntil(in Deadline deadline, DateOnly until)
     {

@@ -22,14 +22,16 @@ internal static class AdviceRules
     /// <summary>Reg 6(4): author, council and family must each be satisfied; a no or silence means that advice is asked for afresh.</summary>
     private static readonly CaseEventKind[] EarlierAdviceIsEnough = [ReuseAcceptedByAuthor, ReuseAcceptedByAuthority, ReuseAcceptedByFamily];
 
-    private static readonly ReadingEffect DayOfReceipt = Move(Readings.CountFrom, "day1", -1);
+    private static readonly ReadingEffect DayOfReceipt = FirstDayCounts(Readings.CountFrom, "day1");
 
+    // Whichever day an authority counts from, reg 8 goes on running from receipt: where it counts from sending too (A14), both
+    // limits are kept and the earlier leads (C8).
     public static readonly DeadlineRule[] Rows =
     [
         new("2.6", "advice_due", Party.AdviceGiver, "send its advice")
         {
             From = [AdviceRequestReceived, AdviceRequestSent], Pick = Pick.EachSubject, Limit = Weeks(6),
-            Readings = [DayOfReceipt, Only(Readings.AdviceStart, "received")], OnlyFor = new(EventDetail.Body, BoundByRegulation8),
+            Readings = [DayOfReceipt], OnlyFor = new(EventDetail.Body, BoundByRegulation8),
             MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = NoLongerNeeded, BoundUntilMoot = true,
             MootOnceAll = EarlierAdviceIsEnough, ExcusedBy = Exemptions.Advice, Ball = Ball.HeldUntilDone,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 8(1)",
@@ -37,19 +39,19 @@ internal static class AdviceRules
         new("2.6", "advice_due", Party.AdviceGiver, "send its advice")
         {
             From = [AdviceRequestReceived, AdviceRequestSent], Pick = Pick.EachSubject, Limit = Weeks(6),
-            Readings = [DayOfReceipt, Only(Readings.AdviceStart, "received")],
+            Readings = [DayOfReceipt],
             OnlyFor = new(EventDetail.Body, [.. BoundByRegulation8, .. NoDate], AnyBut: true, WhenUnsaid: false),
             MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = NoLongerNeeded, BoundUntilMoot = true,
             MootOnceAll = EarlierAdviceIsEnough, ExcusedBy = Exemptions.Advice, Ball = Ball.HeldUntilDone,
-            Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.41",
+            Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.41 (unverified)",
         },
         new("2.6, A14", "advice_due", Party.AdviceGiver, "send its advice")
         {
-            From = [AdviceRequestSent, AdviceRequestReceived], Pick = Pick.EachSubject, Limit = Weeks(6),
+            From = [AdviceRequestSent], Pick = Pick.EachSubject, Limit = Weeks(6),
             Readings = [DayOfReceipt, Only(Readings.AdviceStart, "sent")], OnlyFor = new(EventDetail.Body, NoDate, AnyBut: true),
             MetBy = [AdviceGiven, AdviceNotKnown], MootOnce = NoLongerNeeded, BoundUntilMoot = true,
             MootOnceAll = EarlierAdviceIsEnough, ExcusedBy = Exemptions.Advice, Ball = Ball.HeldUntilDone,
-            Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.41, from the day of sending (A14)",
+            Strength = Strength.CodeShould, Source = "SEND Code 2015 para 9.41 (unverified), from the day of sending (A14)",
         },
         new("3", "clarification_due", Party.AdviceGiver, "answer the council's question about its advice")
         {

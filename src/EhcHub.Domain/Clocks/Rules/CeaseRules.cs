@@ -13,11 +13,17 @@ internal static class CeaseRules
 {
     public static readonly DeadlineRule[] Rows =
     [
-        new("5.5 step 1", "consultation_reply_default", Party.Family, "say what it thinks about ending the plan")
+        new("5.5 step 1", "consultation_reply_default", Party.Family, "send views about ending the plan")
         {
             From = [ConsultationSent], Pick = Pick.EachSubject, Limit = Days(15), Nature = DateNature.Right, MetBy = [ConsultationReplied],
             Readings = [Length(Readings.CeaseConsultDays)], Ball = Ball.HeldUntilLastDay,
             Strength = Strength.Local, Source = "Local default; SEND Regs 2014 reg 31(1) sets no period",
+        },
+        new("5.5 step 2", "cease_notice_from", Party.Authority, "send a decision to end the plan without waiting for replies")
+        {
+            From = [ConsultationSent], Pick = Pick.Latest, Limit = Days(15).Plus(1), Nature = DateNature.Marker, MetBy = [CeaseNoticeSent],
+            MootOnce = [DecidedToMaintain], Readings = [Length(Readings.CeaseConsultDays)],
+            Strength = Strength.Local, Source = "Local default; SEND Regs 2014 reg 31(2)-(3) set no date for the notice",
         },
         new("5.5", "earliest_cease", Party.Authority, "end the plan")
         {

@@ -13,6 +13,15 @@ namespace EhcHub.Domain.Clocks;
 public sealed record ClockDefinition(
     ProcessKind Kind, string Code, string Name, Party Owner, CaseEventKind[] Begins, CaseEventKind[] Ends, CaseEventKind[] Stops)
 {
+    /// <summary>
+    /// Whether none of <see cref="Ends"/> ends it while a duty of the process itself is open: a plan that goes on by order may still have to
+    /// be changed.
+    /// </summary>
+    public bool EndsWithItsLastDuty { get; init; }
+
+    /// <summary>The right that ends the process by lapsing, the day after its last day, where nobody has used it; null if none does.</summary>
+    public string? LapsesWith { get; init; }
+
     /// <summary>All clocks, in the order of the specification.</summary>
     public static IReadOnlyList<ClockDefinition> All { get; } =
     [
@@ -21,7 +30,7 @@ public sealed record ClockDefinition(
             [DecidedNotToAssess, DecidedNotToIssuePlan, FinalPlanSent],
             [RequestWithdrawn, ChildMovedArea, PersonDied, SupersededByOrder]),
         new(ProcessKind.AnnualReview, "annual_review", "Annual review", Party.Authority,
-            [PlanFirstMade, LastReviewCompleted, FullEarlyReviewCompleted, LastReviewMeeting, AmendmentNoticeSent],
+            [PlanFirstMade, PlanReplacedAfterReassessment, LastReviewCompleted, FullEarlyReviewCompleted, LastReviewMeeting, AmendmentNoticeSent],
             [DecidedToMaintain, DecidedToCease, FinalAmendedPlanSent, DecidedNotToAmend],
             [ChildMovedArea, PlanCeased, PersonDied, SupersededByOrder]),
         new(ProcessKind.PhaseTransfer, "phase_transfer", "Move to the next phase", Party.Authority,
@@ -29,7 +38,7 @@ public sealed record ClockDefinition(
             [ChildMovedArea, PlanCeased, PersonDied, SupersededByOrder]),
         new(ProcessKind.LaTransfer, "la_transfer", "Move to another council", Party.NewAuthority,
             [OldLaBecameAware, MoveDate, PlanTransferred], [DecidedToMaintain, AmendmentNoticeSent, DecidedToCease],
-            [PlanCeased, PersonDied]),
+            [PlanCeased, PersonDied]) { EndsWithItsLastDuty = true },
         new(ProcessKind.Reassessment, "reassessment", "Reassessment", Party.Authority,
             [RequestReceived, LaDecidedToReassess, DecidedToReassess],
             [DecidedNotToReassess, FinalPlanSent, DecidedUnchangedAfterReassessment],
@@ -37,17 +46,20 @@ public sealed record ClockDefinition(
         new(ProcessKind.Cease, "cease", "Ending a plan", Party.Authority,
             [ConsultationSent, CeaseNoticeSent], [PlanCeased, DecidedToMaintain], [ChildMovedArea, PersonDied, SupersededByOrder]),
         new(ProcessKind.Appeal, "appeal", "Mediation and appeal", Party.Family,
-            [DecisionNoticeSent, CeaseNoticeSent], [AppealDetermined], [PersonDied, SupersededByOrder]),
+            [DecisionNoticeSent, CeaseNoticeSent], [AppealDetermined], [PersonDied, SupersededByOrder]) { LapsesWith = "appeal_deadline" },
         new(ProcessKind.TribunalOrder, "tribunal_order", "Order of the Tribunal", Party.Authority,
             [OrderMade, OrderSent],
-            [FinalPlanSent, FinalAmendedPlanSent, DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment, Reconsidered, ContinuedToMaintain, PlanCeased],
-            [ChildMovedArea, PersonDied, SupersededByOrder]),
+            [
+                FinalPlanSent, FinalAmendedPlanSent, DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment, Reconsidered, ContinuedToMaintain,
+                RecommendationAnswered, PlanCeased,
+            ],
+            [ChildMovedArea, PlanCeased, PersonDied, SupersededByOrder]) { EndsWithItsLastDuty = true },
         new(ProcessKind.UnopposedAppeal, "unopposed_appeal", "Appeal not opposed", Party.Authority,
             [LaToldTribunal], [FinalPlanSent, FinalAmendedPlanSent, DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment, ContinuedToMaintain],
-            [ChildMovedArea, PersonDied, SupersededByOrder]),
+            [ChildMovedArea, PlanCeased, PersonDied, SupersededByOrder]) { EndsWithItsLastDuty = true },
         new(ProcessKind.MediationAgreement, "mediation_agreement", "Mediation agreement", Party.Authority,
             [MediationAgreementDated], [FinalPlanSent, FinalAmendedPlanSent, DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment, ContinuedToMaintain],
-            [ChildMovedArea, PersonDied, SupersededByOrder]),
+            [ChildMovedArea, PlanCeased, PersonDied, SupersededByOrder]) { EndsWithItsLastDuty = true },
         new(ProcessKind.Status, "status", "Dates from a birthday", Party.Authority, [DateOfBirth], [], [PersonDied]),
         new(ProcessKind.Returns, "returns", "Yearly returns", Party.Authority, [CalendarYear], [Sen2ReturnMade], []),
     ];

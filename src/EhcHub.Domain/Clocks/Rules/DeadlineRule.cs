@@ -10,7 +10,7 @@ namespace EhcHub.Domain.Clocks;
 /// <param name="Act">What is to be done, as it follows "the law gives the council 6 weeks from that day to …".</param>
 public sealed record DeadlineRule(string Spec, string Key, Party Holder, string Act)
 {
-    /// <summary>The first starting date under the SEND Regulations 2014.</summary>
+    /// <summary>The first starting date under the SEND Regulations 2014 (the day is unverified).</summary>
     public static readonly DateOnly Commencement = new(2014, 9, 1);
 
     /// <summary>The clock it belongs to; set by the rule book.</summary>
@@ -18,6 +18,9 @@ public sealed record DeadlineRule(string Spec, string Key, Party Holder, string 
 
     /// <summary>The kinds of fact that start it.</summary>
     public required CaseEventKind[] From { get; init; }
+
+    /// <summary>Kinds that count as starts too while others are not on record; null if none do.</summary>
+    public StandIn? StandIn { get; init; }
 
     /// <summary>Kinds that only foretell the start: until one of <see cref="From"/> is recorded, the date is an expected one.</summary>
     public CaseEventKind[] ForetoldBy { get; init; } = [];
@@ -40,6 +43,21 @@ public sealed record DeadlineRule(string Spec, string Key, Party Holder, string 
     /// <summary>Acts that meet it only after something else; null if every act meets it by itself.</summary>
     public ActsAfter? ActsAfter { get; init; }
 
+    /// <summary>
+    /// Acts count only from the earliest of these facts on, though the limit began before: a review that the old council finished
+    /// is not the new one's. Empty where the start decides.
+    /// </summary>
+    public CaseEventKind[] ActsFrom { get; init; } = [];
+
+    /// <summary>How the date of the act is read: a draft that must be served by a day is served when the post has brought it.</summary>
+    public StartDay ActDay { get; init; }
+
+    /// <summary>
+    /// The days counted are those of another fact, the latest of these kinds up to the start, from its service: a meeting is to be
+    /// held within the days of the draft that it is about. A start after their last day starts nothing. Empty for the start's own.
+    /// </summary>
+    public CaseEventKind[] InTheDaysOf { get; init; } = [];
+
     /// <summary>Of a right: acts of somebody else before its last day that cut it short, which is a breach to be seen.</summary>
     public CaseEventKind[] CutShortBy { get; init; } = [];
 
@@ -55,7 +73,10 @@ public sealed record DeadlineRule(string Spec, string Key, Party Holder, string 
     /// <summary>How far it binds.</summary>
     public required Strength Strength { get; init; }
 
-    /// <summary>Where it comes from. A local target says so.</summary>
+    /// <summary>
+    /// Where it comes from. A local target says so. "(unverified)" follows a provision whose number or wording the specification has not
+    /// re-read (7.4): check it before a letter or a return quotes it.
+    /// </summary>
     public required string Source { get; init; }
 
     /// <summary>Whether the earlier or the later of several limits on the act leads.</summary>
@@ -97,11 +118,17 @@ public sealed record DeadlineRule(string Spec, string Key, Party Holder, string 
     /// <summary>It concerns only someone younger than so many years on the starting date, where the birth date is known.</summary>
     public int YoungerThanYears { get; init; }
 
+    /// <summary>The same, only someone at least so many years old.</summary>
+    public int AtLeastYears { get; init; }
+
+    /// <summary>It concerns only a review that this party holds (<see cref="Convenor"/>); nobody means any review.</summary>
+    public Party ConvenedBy { get; init; }
+
     /// <summary>What the configurable readings do to it.</summary>
     public ReadingEffect[] Readings { get; init; } = [];
 
-    /// <summary>What must go out with the act.</summary>
-    public NoticeContents Notice { get; init; }
+    /// <summary>What must go out with the act, whatever its outcome; <see cref="Notices.Of"/> says it for each.</summary>
+    public NoticeContents Notice => MetBy.Aggregate(NoticeContents.None, (all, act) => all | Notices.Of(act));
 
     /// <summary>Who is waited for while it runs.</summary>
     public Ball Ball { get; init; }
@@ -112,12 +139,17 @@ public sealed record DeadlineRule(string Spec, string Key, Party Holder, string 
     /// <summary>The last starting date that falls under this row, inclusive.</summary>
     public DateOnly InForceTo { get; init; } = DateOnly.MaxValue;
 
-    /// <summary>Whether it binds in law or by the Code, so that being late is a breach to be counted.</summary>
-    public bool IsLaw => Strength is not (Strength.Local or Strength.Derived);
+    /// <summary>Whether it binds in law or by the Code of Practice, so that being late is counted.</summary>
+    public bool IsLawOrCode => Strength.IsLawOrCode();
 
     /// <summary>Whether the row applies to what starts on a day.</summary>
     public bool InForceOn(DateOnly startedOn) => InForceFrom <= startedOn && startedOn <= InForceTo;
 }
+
+/// <summary>Facts that stand in for others: where only the meeting of the last review is known, it is what a review runs from.</summary>
+/// <param name="Kinds">The kinds that stand in.</param>
+/// <param name="For">While none of these is on record.</param>
+public sealed record StandIn(CaseEventKind[] Kinds, CaseEventKind[] For);
 
 /// <summary>Acts that meet a rule only on or after one of some other facts.</summary>
 /// <param name="Acts">Those among the rule's acts.</param>

@@ -4,7 +4,7 @@ namespace EhcHub.Domain.Clocks;
 
 /// <summary>
 /// R (L, M and P) v Devon CC [2022] EWHC 493 (Admin): telling parents "we will amend" without saying how does not satisfy reg
-/// 20(10). Handed down in March 2022, it applies to what starts from then: a ruling is a new row from its date and past cases
+/// 20(10). Handed down in 2022, in March as far as is known (the month is unverified), it applies to what starts from then: a ruling is a new row from its date and past cases
 /// keep their dates.
 /// </summary>
 internal static class Devon

@@ -18,7 +18,7 @@ internal static class DraftRules
 
     public static readonly DeadlineRule[] Rows =
     [
-        new("2.11", "parent_window_last_day", Party.Family, "say what it thinks, ask for a school or college, or ask to meet")
+        new("2.11", "parent_window_last_day", Party.Family, "send views, ask for a school or college, or ask to meet")
         {
             From = [DraftServed], Pick = Pick.EachSubjectLatest, StartDay = StartDay.Service, Limit = FifteenDays, Nature = DateNature.Right,
             MetBy = [RepresentationsReceived], MootOnce = [DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment], CutShortBy = [FinalPlanSent], Ball = Ball.HeldUntilLastDay,
@@ -30,10 +30,10 @@ internal static class DraftRules
             MetBy = [FinalPlanSent], MootOnce = [DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment],
             Strength = Strength.Derived, Source = "Derived from SEND Regs 2014 reg 13(1)(a)",
         }),
-        new("2.12", "draft_meeting_target", Party.Authority, "meet the family about the draft if it asks")
+        new("2.12", "draft_meeting_target", Party.Authority, "meet the family about the draft")
         {
-            From = [DraftServed], Pick = Pick.Latest, StartDay = StartDay.Service, Limit = FifteenDays,
-            MetBy = [MetFamilyAboutDraft], MootOnce = [RepresentationsReceived, FamilyAgreedToFinalise, FinalPlanSent, DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment],
+            From = [FamilyAskedToMeet], Pick = Pick.Latest, InTheDaysOf = [DraftServed], Limit = FifteenDays,
+            MetBy = [MetFamilyAboutDraft], MootOnce = [FamilyAgreedToFinalise, FinalPlanSent, DecidedNotToIssuePlan, DecidedUnchangedAfterReassessment],
             Strength = Strength.Local, Source = "Local target: inside the window of SEND Regs 2014 reg 13(1)(a)(ii)",
         },
         .. ConsultationRules.Rows,

@@ -65,7 +65,7 @@ public static class Exemptions
     /// <summary>Orders of the Tribunal (reg 44(3)) and appeals not opposed (reg 45): here two weeks away are enough.</summary>
     public static IReadOnlyList<Exemption> Orders { get; } =
     [
-        new(Ground.X1, "reg 44(3) with 13(3)"), new(Ground.X2, "reg 44(3) with 13(3)"), new(Ground.X3, "reg 44(3)"),
+        new(Ground.X1, "reg 44(3) with 13(3) (unverified)"), new(Ground.X2, "reg 44(3) with 13(3) (unverified)"), new(Ground.X3, "reg 44(3)"),
         new(Ground.X4, "reg 44(3)", AbsenceDays: 14), new(Ground.X6, "reg 44(3)"),
     ];
 }

@@ -22,7 +22,7 @@ internal static class LaTransferRules
             From = [MoveDate], StartIsSetAhead = true, OnlyWith = [OldLaBecameAware], Limit = Days(0), MetBy = [PlanTransferred], Combine = Combine.LaterLeads,
             Ball = Ball.HeldUntilDone, Strength = Strength.Statute, Source = "SEND Regs 2014 reg 15(2)",
         },
-        new("5.3 row 3", "family_informed_by_new_la", Party.NewAuthority, "tell the family about the transfer, whether it will assess, and when it will review")
+        new("5.3 row 3", "family_informed_by_new_la", Party.NewAuthority, "tell the family about the transfer, any assessment, and the date of the review")
         {
             From = [PlanTransferred], Limit = Weeks(6), MetBy = [FamilyInformedByNewLa],
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 15(4)",
@@ -30,15 +30,22 @@ internal static class LaTransferRules
         .. Devon.MetByADecision(new("5.3 row 4", "first_review_by_new_la", Party.NewAuthority, "review the plan for the first time")
         {
             From = [PlanFirstMade, LastReviewCompleted, FullEarlyReviewCompleted], Pick = Pick.Latest, OnlyWith = [PlanTransferred],
+            StandIn = new([LastReviewMeeting], For: [LastReviewCompleted, FullEarlyReviewCompleted]),
+            ActsFrom = [PlanTransferred], // what the old council decided is not the new one's review
             Limit = MonthsBeginningWith(12), Combine = Combine.LaterLeads,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 15(5)",
         }),
         .. Devon.MetByADecision(new("5.3 row 4", "first_review_by_new_la", Party.NewAuthority, "review the plan for the first time")
         {
-            From = [PlanTransferred], Limit = MonthsBeginningWith(3),
+            From = [PlanTransferred], Limit = MonthsBeginningWith(3), ActsFrom = [PlanTransferred],
             Combine = Combine.LaterLeads,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 15(5)",
         }),
+        new("5.3 row 5", "interim_placement_arranged", Party.NewAuthority, "arrange another suitable school or college until the plan is changed")
+        {
+            From = [PlacementImpracticable], Limit = Days(0), MetBy = [InterimPlacementArranged], MootOnce = [FinalAmendedPlanSent], BoundUntilMoot = true,
+            Strength = Strength.Statute, Source = "SEND Regs 2014 reg 15, paragraph number (unverified)",
+        },
         new("5.3 row 7", "icb_change_notified", Party.Health, "tell the new NHS integrated care board")
         {
             From = [OldIcbBecameAware], OnlyFor = new(EventDetail.Change, ["other"], AnyBut: true), Limit = WorkingDaysBeginningWith(15),
@@ -56,7 +63,7 @@ internal static class LaTransferRules
             MetBy = [IcbChangeNotified], Combine = Combine.LaterLeads,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 16, a change without a move",
         },
-        new("5.3 row 8", "new_icb_requests_review", Party.Health, "ask the council to assess or review if it can't arrange the help in the plan")
+        new("5.3 row 8", "new_icb_requests_review", Party.Health, "ask for an assessment or a review if the help can't go on")
         {
             From = [NewIcbBecameAware], Limit = WorkingDays(15), MetBy = [NewIcbRequestedReview],
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 16",

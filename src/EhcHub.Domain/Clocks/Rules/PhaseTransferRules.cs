@@ -25,7 +25,10 @@ internal static class PhaseTransferRules
     private static readonly TimeLimit By15February = InThatYear(2, 15);
     private static readonly TimeLimit FiveMonthsBefore = MonthsBefore(5);
 
-    private static readonly ReadingEffect Literal = Move(Readings.PhaseDate, "before", -1);
+    /// <summary>A16: "before" read to the letter is the day before; counted so before anything rolls (A3).</summary>
+    private static ReadingEffect[] Literal(TimeLimit limit) => limit == By31March
+        ? [Instead(Readings.PhaseDate, "before", InThatYear(3, 30))]
+        : [Instead(Readings.PhaseDate, "before", InThatYear(2, 14))];
 
     public static readonly DeadlineRule[] Rows =
     [
@@ -48,15 +51,15 @@ internal static class PhaseTransferRules
     private static DeadlineRule Names(DetailCondition route, TimeLimit limit, string source) =>
         new("5.1 rows 1-2", "final_plan_names_setting", Party.Authority, "send the final plan that names the next school or college")
         {
-            From = [TransferDate], OnlyFor = route, Limit = limit, Readings = [Literal], MetBy = [FinalAmendedPlanSent, FinalPlanSent],
+            From = [TransferDate], OnlyFor = route, Limit = limit, Readings = Literal(limit), MetBy = [FinalAmendedPlanSent, FinalPlanSent],
             MootOnce = NoChangeNeeded, NoDutyIfLater = PlanCameLater, NotAfterStart = true,
-            Notice = NoticeContents.AppealableDecision, Strength = Strength.Statute, Source = source,
+            Strength = Strength.Statute, Source = source,
         };
 
     private static DeadlineRule Notice(DetailCondition route, TimeLimit limit) =>
         new("5.1 row 5", "latest_amendment_notice", Party.Authority, "send the proposed changes and leave eight weeks")
         {
-            From = [TransferDate], OnlyFor = route, Limit = limit.Plus(-56), Readings = [Literal],
+            From = [TransferDate], OnlyFor = route, Limit = limit.Plus(-56), Readings = Literal(limit),
             MetBy = [AmendmentNoticeSent], MootOnce = [.. NoChangeNeeded, FinalAmendedPlanSent, FinalPlanSent],
             NoDutyIfLater = PlanCameLater, NotAfterStart = true,
             Strength = Strength.Derived, Source = "Derived from SEND Regs 2014 regs 18 and 22(3)",
@@ -65,7 +68,7 @@ internal static class PhaseTransferRules
     private static DeadlineRule Meeting(DetailCondition route, TimeLimit limit) =>
         new("5.1 row 5", "latest_review_meeting", Party.Authority, "see that the review meeting is held and leave twelve weeks")
         {
-            From = [TransferDate], OnlyFor = route, Limit = limit.Plus(-84), Readings = [Literal],
+            From = [TransferDate], OnlyFor = route, Limit = limit.Plus(-84), Readings = Literal(limit),
             MetBy = [MeetingHeld], MootOnce = [.. NoChangeNeeded, AmendmentNoticeSent, FinalAmendedPlanSent, FinalPlanSent],
             NoDutyIfLater = PlanCameLater, NotAfterStart = true,
             Strength = Strength.Derived, Source = "Derived from SEND Regs 2014 regs 18, 20(10) and 22(3)",

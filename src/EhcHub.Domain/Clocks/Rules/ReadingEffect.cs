@@ -18,6 +18,13 @@ public sealed record ReadingEffect
     public static ReadingEffect Move(string key, string value, int days) =>
         new(key, (own, chosen) => chosen == value ? own.Plus(days) : own);
 
+    /// <summary>
+    /// Under that value the starting day is counted as day one (A1), before the date rolls off a day off (A3): six weeks are then the
+    /// 42 days that begin with it.
+    /// </summary>
+    public static ReadingEffect FirstDayCounts(string key, string value) =>
+        new(key, (own, chosen) => chosen == value ? own.WithItsFirstDay() : own);
+
     /// <summary>The value is the length itself.</summary>
     public static ReadingEffect Length(string key) =>
         new(key, (own, chosen) => own with { Length = Math.Sign(own.Length) * int.Parse(chosen, null) });

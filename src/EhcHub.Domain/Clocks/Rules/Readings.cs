@@ -19,7 +19,8 @@ public sealed record Reading(string Key, string[] Values, string Default, string
 
 /// <summary>
 /// The configurable readings that move a date. Those of section 7 that only ask people to record something (A12, A13, A15,
-/// A19, A22, A23, A27 to A33) are facts, calendars or report options and have no setting here.
+/// A19, A22, A23, A27 to A33) are facts, calendars or report options and have no setting here, and neither have A17 (counting back to a
+/// short month, which clamps: P4) and A18 (15 working days before a move, which is P8 as defined): each has one reading only.
 /// </summary>
 public static class Readings
 {
@@ -56,7 +57,7 @@ public static class Readings
     /// <summary>A11: does the 12 weeks' limit bind a decision not to amend?</summary>
     public const string NoAmendLimit = "no_amend_limit";
 
-    /// <summary>A14: do an advice giver's six weeks run from sending or receipt?</summary>
+    /// <summary>A14: do six weeks from sending bind an advice giver beside those from receipt (reg 8), which always do?</summary>
     public const string AdviceStart = "advice_start";
 
     /// <summary>A16: is "before 15 February" the day itself?</summary>
@@ -114,8 +115,8 @@ public static class Readings
         new(ReviewAnchor, ["decision", "meeting"], "decision", "meeting", "A8: when was a plan last reviewed?"),
         new(ReassessAnchor, ["keep", "restart"], "keep", "keep", "A9: does reassessment restart \"first made\"?"),
         new(LateNotice, ["min", "n56"], "min", "min", "A10: the final plan after a late notice"),
-        new(NoAmendLimit, ["n56", "min"], "n56", "min", "A11: the limit of not amending after all"),
-        new(AdviceStart, ["received", "sent"], "received", "sent", "A14: the start of the advice giver's six weeks"),
+        new(NoAmendLimit, ["n56", "min"], "n56", "min", "A11: the limit of not amending after all, with a warning at 12 weeks where it doesn't bind"),
+        new(AdviceStart, ["received", "sent"], "received", "sent", "A14: whether six weeks from sending bind beside those from receipt"),
         new(PhaseDate, ["by", "before"], "by", "before", "A16: 15 February and 31 March"),
         new(CeaseConsultDays, ["10..20"], "15", "20", "A20: days to answer about ending a plan"),
         new(OrderDate, ["earlier", "sent", "made"], "earlier", "earlier", "A21: an order's date"),

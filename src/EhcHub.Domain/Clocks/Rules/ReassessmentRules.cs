@@ -15,19 +15,18 @@ internal static class ReassessmentRules
         new("5.4 row 1", "request_not_barred_from", Party.Family, "ask for a reassessment that can't be refused as too soon")
         {
             From = [LastAssessmentCompleted], Pick = Pick.Latest, Limit = Months(6), Nature = DateNature.NotBefore,
-            Strength = Strength.Statute, Source = "SEND Regs 2014 reg 24",
+            Strength = Strength.Statute, Source = "SEND Regs 2014 reg 24 (unverified)",
         },
-        new("5.4 row 2", "decision_notified", Party.Authority, "tell the family whether it will reassess")
+        new("5.4 row 2", "decision_notified", Party.Authority, "tell the family whether there will be a reassessment")
         {
             From = [RequestReceived], StartDay = StartDay.Receipt, Limit = Days(15), MetBy = [DecidedToReassess, DecidedNotToReassess],
-            Readings = [Move(Readings.CountFrom, "day1", -1)],
+            Readings = [FirstDayCounts(Readings.CountFrom, "day1")],
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 25(1)",
-            Notice = NoticeContents.AppealableDecision, // if the answer is no
         },
-        .. AdviceRules.Rows.Select(row => row with { Spec = "5.4 row 3", Source = $"{row.Source}, with SEND Regs 2014 reg 26" }),
-        new("5.4 row 4", "draft_plan_latest_service", Party.Authority, "give the family the draft plan and still leave it 15 days")
+        .. AdviceRules.Rows.Select(row => row with { Spec = "5.4 row 3", Source = $"{row.Source}, with SEND Regs 2014 reg 26 (unverified)" }),
+        new("5.4 row 4", "draft_plan_latest_service", Party.Authority, "give the family the draft plan and still leave 15 days")
         {
-            From = WillReassess, Limit = Weeks(14).Plus(-15), MetBy = [DraftServed], MootOnce = Done,
+            From = WillReassess, Limit = Weeks(14).Plus(-15), MetBy = [DraftServed], ActDay = StartDay.Service, MootOnce = Done,
             Readings = [Move(Readings.ConsultOverlap, "after_window", -15)],
             Strength = Strength.Derived, Source = "Derived from SEND Regs 2014 regs 13(1)(a) and 27(2)",
         },
@@ -36,14 +35,13 @@ internal static class ReassessmentRules
         {
             Awaits = DraftRules.EarliestFinalise,
             From = WillReassess, Limit = Weeks(14), MetBy = [FinalPlanSent], MootOnce = [DecidedUnchangedAfterReassessment],
-            ExcusedBy = Exemptions.Reassessment, Notice = NoticeContents.AppealableDecision,
+            ExcusedBy = Exemptions.Reassessment,
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 27(2)",
         },
-        new("5.4 row 5", "no_change_decision_target", Party.Authority, "tell the family if it decides not to change the plan")
+        new("5.4 row 5", "no_change_decision_target", Party.Authority, "tell the family if the plan will not change")
         {
             From = WillReassess, Limit = Weeks(14), MetBy = [DecidedUnchangedAfterReassessment], MootOnce = [DraftServed, FinalPlanSent],
-            Notice = NoticeContents.AppealableDecision,
-            Strength = Strength.Local, Source = "Local target; CFA 2014 s.51(2)(e) sets no separate date",
+            Strength = Strength.Local, Source = "Local target; CFA 2014 s.51(2)(e) (unverified) sets no separate date",
         },
     ];
 }

@@ -40,7 +40,7 @@ internal static class ReviewMeetingRules
         {
             From = [MeetingHeld], ForetoldBy = [ReviewMeetingArranged], StartDay = StartDay.Meeting, Limit = Weeks(2), MetBy = [ReviewReportSent],
             Ball = Ball.HeldUntilDone,
-            Strength = Strength.Statute, Source = "SEND Regs 2014 reg 20(7)-(9); SEND Code 2015 para 9.176",
+            Strength = Strength.Statute, Source = "SEND Regs 2014 reg 20(7)-(9) (unverified); SEND Code 2015 para 9.176",
         };
 
     public static readonly DeadlineRule[] Rows =
@@ -48,12 +48,11 @@ internal static class ReviewMeetingRules
         .. Convenor.Either(ContributorsAsked),
         .. Convenor.Either(Invitation, "SEND Regs 2014 regs 20(2)-(3), 21(2)-(3)"),
         .. Convenor.Either(Circulation, "SEND Regs 2014 regs 20(4), 21(4)"),
-        .. Convenor.Either(Report, "SEND Regs 2014 regs 20(7)-(9), 21(7)"),
+        .. Convenor.Either(Report, "SEND Regs 2014 regs 20(7)-(9) (unverified), 21(7)"),
         .. Devon.MetByADecision(new("4.7, 4.8", "decision_notified", Party.Authority, "decide to keep, change or end the plan and tell the family")
         {
             From = [MeetingHeld], ForetoldBy = [ReviewMeetingArranged], StartDay = StartDay.Meeting, Limit = Weeks(4),
             Strength = Strength.Statute, Source = "SEND Regs 2014 reg 20(10)-(11); reg 21 equivalent",
-            Notice = NoticeContents.AppealableDecision, // if the plan is kept unchanged or ends (4.8)
         }),
     ];
 }

@@ -8,6 +8,14 @@ public static class SettingKinds
         "school", "maintained_school", "maintained_nursery", "academy", "ap_academy", "pru", "non_maintained_special", "section_41",
     };
 
+    private static readonly string[] NotRequired = ["fe_college", "other_post16", "independent", "early_years", "none"];
+
+    /// <summary>Every code that a kind of setting may have; "none" is for somebody without one.</summary>
+    public static IReadOnlyCollection<string> All { get; } = [.. Required, .. NotRequired];
+
+    /// <summary>Whether a head or principal is in charge, so that ground X1 of 2A can apply to a request made to it; X2 is for early years.</summary>
+    public static bool HasAHead(string settingKind) => settingKind is not ("early_years" or "none") && All.Contains(settingKind);
+
     /// <summary>
     /// Whether the council may require a setting of that kind to hold a review (list of reg 20(12)). False for a college,
     /// another post-16 institution, an independent school off the section 41 list, an early years provider, or none.

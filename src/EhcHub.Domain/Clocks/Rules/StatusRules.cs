@@ -18,12 +18,12 @@ internal static class StatusRules
         new("5.8, 1", "compulsory_school_age_ends", Party.Family, "hold the rights as the child's parent for the last day")
         {
             From = [DateOfBirth], Limit = SchoolLeavingDate, Nature = DateNature.Marker, InForceFrom = DateOnly.MinValue,
-            Strength = Strength.Statute, Source = "Education Act 1996 s.8; CFA 2014 s.83(2)",
+            Strength = Strength.Statute, Source = "Education Act 1996 s.8 (unverified); CFA 2014 s.83(2)",
         },
         new("1", "young_person_from", Party.Family, "hold the rights as a young person from the first day")
         {
             From = [DateOfBirth], Limit = SchoolLeavingDate.Plus(1), Nature = DateNature.Marker, InForceFrom = DateOnly.MinValue,
-            Strength = Strength.Statute, Source = "Education Act 1996 s.8; CFA 2014 s.83(2)",
+            Strength = Strength.Statute, Source = "Education Act 1996 s.8 (unverified); CFA 2014 s.83(2)",
         },
         new("5.5, 5.8", "fe_academic_year_end_after_25", Party.Authority, "keep the plan at the longest, in further education")
         {
@@ -50,10 +50,17 @@ internal static class ReturnRules
     [
         new("5.8", "sen2_census_day", Party.Authority, "count every request, assessment and plan as they stand")
         {
-            From = [CalendarYear], Limit = InThatYear(1, 3, DayOfWeek.Thursday), Nature = DateNature.Marker,
+            From = [CalendarYear], Without = [CensusDaySet], Limit = InThatYear(1, 3, DayOfWeek.Thursday), Nature = DateNature.Marker,
             Strength = Strength.Statute, Source = "DfE SEN2 survey guide: third Thursday in January",
         },
-        ReturnDue(2024, 3, 14), ReturnDue(2025, 3, 14), ReturnDue(2026, 3, 12), ReturnDue(2027, 3, 11),
+        new("5.8", "sen2_census_day", Party.Authority, "count every request, assessment and plan as they stand")
+        {
+            From = [CensusDaySet], Pick = Pick.Latest, Limit = Days(0), Nature = DateNature.Marker,
+            Strength = Strength.Statute, Source = "DfE SEN2 survey guide for that year",
+        },
+        ReturnDue(2024, 3, 14) with { Source = "DfE SEN2 survey guide for that year (unverified)" },
+        ReturnDue(2025, 3, 14) with { Source = "DfE SEN2 survey guide for that year (unverified)" },
+        ReturnDue(2026, 3, 12), ReturnDue(2027, 3, 11),
     ];
 
     private static DeadlineRule ReturnDue(int year, int month, int day) =>

@@ -26,7 +26,7 @@ internal static class VectorInputs
         ["after_5pm"] = (row, value) => row.Start = row.Start.With(EventDetail.After5pm, OneOf(value, "yes", "no")),
         ["received_at"] = (row, value) => row.Start = CaseEvent.At(row.Start.Kind, Instant(value)),
         ["channel"] = (row, value) => Sent(row, OneOf(value, "first_class_post", "portal", "email", "hand")),
-        ["served_rule"] = (row, value) => Sent(row, OneOf(value, "portal", "posted")),
+        ["served_rule"] = (row, value) => Served(row, OneOf(value, "portal", "posted", "as_recorded", "posted_plus_2")),
         ["show"] = (row, value) => row.ShowActBy = OneOf(value, "act_by", "due") == "act_by",
         ["week"] = (row, value) => row.Read(row.Row.Milestone == "contributors_asked_local" ? Readings.ContributorWeeks : Readings.DraftWeek, value),
         ["months"] = (row, value) => row.Read(Readings.MeetingMonths, value),
@@ -61,6 +61,15 @@ internal static class VectorInputs
         ["trib_roll_once"] = (row, value) => row.Read(Readings.TribunalRoll, value),
         ["plan_first_made"] = (row, value) => row.Add(CaseEventKind.PlanFirstMade, Date(value)),
         ["appeal_lodged"] = (row, value) => row.Add(CaseEventKind.AppealLodged, Date(value)),
+        ["draft_served"] = (row, value) => row.Add(CaseEventKind.DraftServed, Date(value)),
+        ["plan_transferred"] = (row, value) => row.Add(CaseEventKind.PlanTransferred, Date(value)),
+        ["last_meeting"] = (row, value) => row.Add(CaseEventKind.LastReviewMeeting, Date(value)),
+        ["last_review"] = (row, value) => row.Add(CaseEventKind.LastReviewCompleted, Date(value)),
+        ["reassessed"] = (row, value) => row.Add(CaseEventKind.PlanReplacedAfterReassessment, Date(value)),
+        ["agreement_dated"] = (row, value) => row.Add(CaseEventKind.MediationAgreementDated, Date(value)),
+        ["born"] = (row, value) => row.Add(CaseEventKind.DateOfBirth, Date(value)),
+        ["matters"] = (row, value) => row.Start = row.Start.With(EventDetail.Matters, value),
+        ["order"] = (row, value) => row.Start = row.Start.With(EventDetail.Order, value),
         ["training_ends"] = (row, value) => row.Add(CaseEventKind.TrainingEnds, Date(value)),
     };
 
@@ -73,8 +82,9 @@ internal static class VectorInputs
     {
         foreach (var (key, value) in row.Row.Inputs.OrderBy(input => input.Key != "received_at"))
         {
-            if (!Meanings.TryGetValue(key, out var meaning)) { throw new VectorInputException($"there is no input \"{key}\""); }
-            meaning(row, value);
+            if (Meanings.TryGetValue(key, out var meaning)) { meaning(row, value); }
+            else if (Readings.Find(key) is not null) { row.Read(key, value); } // every reading can be set by its own key
+            else { throw new VectorInputException($"there is no input \"{key}\""); }
         }
         if (row.Guide != (row.PauseFrom is not null && row.PauseTo is not null) || row.PauseTo < row.PauseFrom)
         {
@@ -90,6 +100,13 @@ internal static class VectorInputs
         .With(EventDetail.Until, Day(until));
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>One key for how a draft went out and for what the authority makes of the post (A5).</summary>
+    private static void Served(VectorCase row, string value)
+    {
+        if (value is "portal" or "posted") { Sent(row, value); }
+        else { row.Read(Readings.ServedRule, value); }
+    }
 
     private static void Sent(VectorCase row, string how) =>
         row.Start = row.Start.With(EventDetail.SentBy, how is "first_class_post" or "posted" ? "post" : how);
@@ -107,11 +124,7 @@ internal static class VectorInputs
     private static void Setting(VectorCase row, string value)
     {
         OneOf(value, [.. Settings]);
-        row.Start = row.Start.With(EventDetail.Body, value);
-        if (row.Process == ProcessKind.AnnualReview && !SettingKinds.MayBeRequiredToHoldReview(value))
-        {
-            row.Add(CaseEventKind.AuthorityConvenes, row.Start.HappenedOn);
-        }
+        row.Start = row.Start.With(EventDetail.Body, value).With(EventDetail.Setting, value);
     }
 
     private static string OneOf(string value, params string[] allowed) =>

@@ -27,7 +27,10 @@ internal static class FactReader
             "secondary_to_post16", "post16_to_post16",
         ],
         [EventDetail.Change] = ["move", "other"],
-        [EventDetail.Order] = ["assess", "make_plan", "contents", "placement", "continue", "reconsider", "cease_upheld", "recommendation"],
+        [EventDetail.Order] =
+            ["assess", "make_plan", "contents", "placement", "continue", "continue_and_amend", "reconsider", "cease_upheld", "recommendation", "other"],
+        [EventDetail.Matters] = ["education", "health", "social_care"],
+        [EventDetail.Setting] = [.. SettingKinds.All],
         [EventDetail.Ground] = ["x1", "x2", "x3", "x4", "x5", "x6"],
         [EventDetail.Reason] = [],
         [EventDetail.Until] = null,
@@ -78,7 +81,7 @@ internal static class FactReader
         if (!Details.TryGetValue(key, out var allowed)) { throw new FormatException($"There is no detail \"{key}\": a fact can have {string.Join(", ", Details.Keys)}"); }
         if (value.Length == 0) { throw new FormatException($"{key} needs a value"); }
         if (allowed is null) { _ = Date(value); }
-        var several = key is EventDetail.Order or EventDetail.Milestones;
+        var several = key is EventDetail.Order or EventDetail.Matters or EventDetail.Milestones;
         string[] said = several ? value.Split(',', StringSplitOptions.TrimEntries) : [value];
         if (key == EventDetail.Milestones) { allowed = [.. RuleBook.England.Of(process.Kind).Select(rule => rule.Key).Distinct()]; }
         if (allowed is { Length: > 0 } && said.FirstOrDefault(one => !allowed.Contains(one)) is { } unknown)
@@ -92,11 +95,13 @@ internal static class FactReader
         DeadlineRule[] rules = [.. RuleBook.England.Of(process.Kind)];
         return process.Begins.Concat(process.Ends).Concat(process.Stops).Contains(kind)
             || rules.Any(rule => rule.From.Concat(rule.ForetoldBy).Concat(rule.MetBy).Concat(rule.OnlyWith).Concat(rule.Without)
-                .Concat(rule.MootOnce).Concat(rule.MootOnceAll).Contains(kind))
+                .Concat(rule.MootOnce).Concat(rule.MootOnceAll).Concat(rule.NoDutyIfLater).Concat(rule.ActsFrom).Concat(rule.InTheDaysOf)
+                .Concat(rule.ActsAfter?.First ?? []).Concat(rule.StandIn?.Kinds ?? []).Contains(kind))
             || kind switch
             {
                 CaseEventKind.ExemptionClaimed => rules.Any(rule => rule.ExcusedBy.Count > 0),
-                CaseEventKind.DateOfBirth => rules.Any(rule => rule.YoungerThanYears > 0),
+                CaseEventKind.DateOfBirth => rules.Any(rule => rule.YoungerThanYears > 0 || rule.AtLeastYears > 0),
+                CaseEventKind.AuthorityConvenes => rules.Any(rule => rule.ConvenedBy != Party.None),
                 CaseEventKind.SettingClosedFrom or CaseEventKind.SettingReopens => rules.Any(rule => rule.ClosedForDays > 0),
                 CaseEventKind.DraftServed or CaseEventKind.AmendmentNoticeServed =>
                     rules.Any(rule => rule.ExcusedBy.Any(exemption => exemption.Ground == Ground.X6)),
